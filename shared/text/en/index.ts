@@ -1,0 +1,8 @@
+// Every sentence of one language, by room.
+export * from './agenda';
+export * from './documents';
+export * from './formats';
+export * from './host';
+export * from './plan';
+export * from './tables';
+export * from './time';

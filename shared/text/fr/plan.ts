@@ -1,0 +1,9 @@
+// The sentences of `shared/plan`, in French.
+import type { PlanProblems } from '../../plan/problems';
+import type { ProblemTexts } from '../../model/problem';
+
+export const planProblems: ProblemTexts<PlanProblems> = {
+};
+
+export const plan = {
+};
