@@ -1,0 +1,65 @@
+// Reads every import of every file against the rooms table: who may know whom.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+const core = ['zod/mini', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-markdown', 'mdast-util-gfm', 'mdast-util-to-string', 'micromark-extension-gfm'];
+
+/** Room → the rooms and packages that its files may import. The longest matching room is a file's own. */
+const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
+  'shared': { rooms: ['shared'], packages: core },
+  'shared/schemas': { rooms: ['shared', 'shared/schemas'], packages: ['zod/mini'] },
+  'shared/formats': { rooms: ['shared', 'shared/formats'], packages: ['@e965/xlsx', 'fflate', 'saxes', 'ical.js', ...core] },
+  'synced-folder': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'ui'], packages: ['node:', 'yaml', 'commander', 'diff', 'nodemailer'] },
+  'test': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'test'], packages: ['*'] },
+};
+const roomOf = (file: string): string => Object.keys(rooms).filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
+
+const files = Object.keys(rooms).filter((room) => !room.includes('/')).flatMap((room) =>
+  readdirSync(path.join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .map((file) => `${room}/${file.split(path.sep).join('/')}`));
+
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g)]
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function mayImport(file: string, target: string): boolean {
+  const { rooms: open, packages } = rooms[roomOf(file)]!;
+  if (!target.startsWith('.')) return packages.some((name) => name === '*' || target === name || (name.endsWith(':') && target.startsWith(name)));
+  return open.includes(roomOf(`${path.posix.join(path.posix.dirname(file), target)}`));
+}
+
+test('there are files to look at', () => {
+  expect(files.filter((file) => file.startsWith('shared/')).length).toBeGreaterThan(20);
+});
+
+test('every import is one that its room may have', () => {
+  const broken = files.flatMap((file) => importsOf(file).filter((target) => !mayImport(file, target)).map((target) => `${file} imports ${target}`));
+  expect(broken).toEqual([]);
+});
+
+test('nothing in the core looks at a clock, a random source or the platform', () => {
+  const impure = /\b(Date\.now|new Date|Math\.random|Intl\.|process\.|globalThis|require\()/;
+  const broken = files.filter((file) => file.startsWith('shared/') && impure.test(readFileSync(path.join(root, file), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));
+  expect(broken).toEqual([]);
+});
+
+test('a file says in its first line what it is for', () => {
+  const silent = files.filter((file) => !/^(#!.*\n)?(\/\/|\/\*\*?) ?\S/.test(readFileSync(path.join(root, file), 'utf8')));
+  expect(silent).toEqual([]);
+});
+
+test('there is no room called utils, helpers, common, misc or manager', () => {
+  expect(files.filter((file) => /(^|\/|-)(utils?|helpers?|common|misc|managers?)(\/|\.|-)/.test(file))).toEqual([]);
+});
+
+test('the architecture page names every room and every folder of the core', () => {
+  const page = path.join(root, 'docs/architecture.md');
+  expect(existsSync(page)).toBe(true);
+  const text = readFileSync(page, 'utf8');
+  const folders = readdirSync(path.join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `shared/${entry.name}`);
+  expect([...Object.keys(rooms), ...folders].filter((room) => !text.includes(`\`${room}/\``))).toEqual([]);
+});

@@ -1,0 +1,21 @@
+// Builds the command line of the synced folder; heavy readers (spreadsheets) become chunks that load only when they are needed.
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+const synced = {
+  name: 'synced-folder',
+  mode: 'production',
+  target: 'node20',
+  entry: './synced-folder/main.ts',
+  output: { path: path.join(root, 'dist'), filename: 'tour-de-table.cjs', chunkFilename: 'tour-de-table.[name].cjs', clean: true, library: { type: 'commonjs2' } },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'tsconfig.build.json') } } }] },
+  optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
+  performance: { hints: false },
+  devtool: false,
+  stats: 'errors-warnings',
+};
+
+export default [synced];
