@@ -2,7 +2,7 @@
 
 const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 const combiningMarks = /\p{M}+/gu;
-const apostrophes = /[‘’‛ʼʹ′`´]/g;
+const apostrophes = /[‘’‛ʼʹ′`]/g;
 const dashes = /[‐‑‒–—―−]/g;
 /** Zero-width characters, soft hyphens, byte-order marks: people never see them. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -10,11 +10,12 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Lower case, no accents (whether composed or not), plain apostrophes and hyphens, single spaces (no-break ones too), trimmed. Idempotent. */
 export function normalise(text: string): string {
   return text
-    .replace(apostrophes, "'")
+    .replace(/´/g, "'")
     .replace(/[¼½¾]/g, ' $&')
     .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
+    .replace(apostrophes, "'")
     .replace(/⁄/g, '/')
     .replace(combiningMarks, '')
     .replace(/[œæßøłđı]/g, (letter) => ligatures[letter] ?? letter)
