@@ -10,6 +10,7 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 /** Lower case, no accents (whether composed or not), plain apostrophes and hyphens, single spaces (no-break ones too), trimmed. Idempotent. */
 export function normalise(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/´/g, "'")
     .replace(/[¼½¾]/g, ' $&')
     .normalize('NFKD')
