@@ -3,6 +3,7 @@ export * from './agenda';
 export * from './documents';
 export * from './formats';
 export * from './host';
+export * from './left-out';
 export * from './plan';
 export * from './tables';
 export * from './time';

@@ -1,0 +1,26 @@
+// Why a topic is not on an agenda, in English: the pieces of which `shared/agenda/why-left-out` makes one sentence.
+
+export const leftOut = {
+  late: 'arrived after the cut-off',
+  noPlace: 'no place this time',
+  pinnedOut: 'kept off the agenda by the group',
+  onHold: 'put on hold by the group',
+  notBefore: ({ day }: { day: string }) => `not before ${day}`,
+  kind: 'meant for another kind of meeting',
+  presence: 'waiting until the people concerned are there',
+  mustGos: 'deadlines and pinned items come first',
+  hours: 'the hours given did not fit into the meeting',
+  missing: ({ duration }: { duration: string }) => `${duration} short`,
+  atOtherHours: 'at other hours',
+  inMinutes: ({ duration }: { duration: string }) => `in ${duration}`,
+  withPriority: ({ atLeast }: { atLeast: number }) => `with a priority of ${atLeast} out of 5`,
+  ifPinned: 'if pinned',
+  wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'gate' | 'must-gos' | null }) =>
+    `${after === 'gate' ? 'would then fit' : after === 'must-gos' ? 'without them, would fit' : 'would fit'} ${helps.join(' ')}`,
+  plannedFor: ({ day }: { day: string }) => `planned for ${day}`,
+  notWithin: ({ meetings }: { meetings: number }) => (meetings === 1 ? 'not planned for the next meeting' : `not planned within the next ${meetings} meetings`),
+  sentence: ({ told, forecast, helped }: { told: readonly string[]; forecast: string | null; helped: boolean }) => {
+    const why = told.join('; ');
+    return forecast === null ? `${why}.` : `${why}, ${helped ? 'otherwise ' : ''}${forecast}.`;
+  },
+};
