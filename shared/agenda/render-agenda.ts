@@ -1,0 +1,74 @@
+// An agenda as the document that members read: what, when, who, then each point in its order, then what is not in this time.
+import type { Draft, DraftSection } from '../documents/draft';
+import type { Address } from '../model/settings';
+import type { Messages } from '../text/messages';
+import type { Agenda, AgendaEntry, LeftOut } from './agenda';
+import { linkToMarkdown, paragraph, textToMarkdown } from './markdown-text';
+import { renderAgendaItem } from './render-agenda-item';
+import { whyLeftOut } from './why-left-out';
+import { type Reader, type Wording, wordingOf } from './wording';
+
+/** Sections in the order of the page. What people wrote themselves is not in it: it stays where they put it. */
+export function renderAgenda(agenda: Agenda, reader: Reader): Draft {
+  const wording = wordingOf(reader);
+  return {
+    sections: [
+      openingSection(agenda, reader.address, wording),
+      ...agenda.entries.flatMap((entry) => entrySection(entry, wording)),
+      ...(agenda.leftOut.length === 0 ? [] : [leftOutSection(agenda.leftOut, wording)]),
+    ],
+  };
+}
+
+function openingSection(agenda: Agenda, address: Address, { messages, say }: Wording): DraftSection {
+  const words = messages.agenda;
+  const title = words.title({ meeting: textToMarkdown(agenda.title), day: say.longDay(agenda.start) });
+  const place = agenda.place === null ? null : textToMarkdown(agenda.place);
+  const cutOff = { day: say.longDay(agenda.cutOff), clock: say.clock(agenda.cutOff), address };
+  return {
+    id: 'agenda',
+    depth: 1,
+    heading: plainHeading(agenda.state === 'proposal' ? words.proposalTitle({ title }) : title),
+    blocks: [
+      paragraph('when', words.when({ from: say.clock(agenda.start), to: say.clock(agenda.end), place })),
+      ...(agenda.roles.length === 0 ? [] : [paragraph('roles', rolesLine(agenda.roles, messages))]),
+      paragraph('about', agenda.state === 'proposal' ? words.proposal(cutOff) : words.closed(cutOff)),
+      ...(agenda.buffer > 0 ? [paragraph('margin', words.margin({ duration: say.minutes(agenda.buffer) }))] : []),
+      ...(agenda.overrun > 0 ? [paragraph('overrun', words.overrun({ duration: say.minutes(agenda.overrun) }))] : []),
+    ],
+  };
+}
+
+function rolesLine(roles: Agenda['roles'], { agenda: words }: Messages): string {
+  return roles
+    .map(({ role, name }) => words.roleLine({ role: words.role[role], name: name === null ? null : textToMarkdown(name) }))
+    .join(' · ');
+}
+
+function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSection[] {
+  const { messages, say } = wording;
+  switch (entry.entry) {
+    case 'written': return [];
+    case 'item': return [renderAgendaItem(entry, wording)];
+    case 'standing': {
+      const { before, after } = messages.agenda.heading({ clock: say.clock(entry.start), duration: say.minutes(entry.minutes) });
+      return [{ id: `standing/${entry.id}`, depth: 2, heading: plainHeading(`${before}${textToMarkdown(entry.title)}${after}`), blocks: [] }];
+    }
+  }
+}
+
+function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording): DraftSection {
+  return {
+    id: 'left-out',
+    depth: 2,
+    heading: plainHeading(messages.agenda.leftOutTitle),
+    blocks: leftOut.map((topic) => {
+      const line = { topic: linkToMarkdown({ text: topic.title, url: topic.url }), why: whyLeftOut(topic, messages.leftOut, say) };
+      return { key: `topic/${topic.id}`, kind: 'item', markdown: `- ${messages.agenda.leftOutLine(line)}` };
+    }),
+  };
+}
+
+function plainHeading(text: string): DraftSection['heading'] {
+  return { before: text, link: null, after: '' };
+}
