@@ -14,6 +14,12 @@ export function textToMarkdown(text: string): string {
   return plain.test(line) ? line : phrasing([{ type: 'text', value: line }]);
 }
 
+/** The part between a link's brackets. */
+export function linkTextToMarkdown(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return plain.test(line) ? line : linkToMarkdown({ text, url: '#' }).slice('['.length, -'](#)'.length);
+}
+
 export function linkToMarkdown({ text, url }: { text: string; url: string }): string {
   return phrasing([{ type: 'link', url, children: [{ type: 'text', value: text.replace(/\s+/g, ' ').trim() }] }]);
 }
