@@ -18,7 +18,7 @@ export interface Settling {
 }
 
 export type JournalEntry =
-  | (EntryBase & { readonly entry: 'begun'; readonly key: string; readonly hash: string; readonly kind: EffectKind; readonly settling: Settling | null; readonly keep: Kept })
+  | (EntryBase & { readonly entry: 'begun'; readonly key: string; readonly hash: string; readonly kind: EffectKind; readonly settling: Settling | null; readonly because: string; readonly keep: Kept; readonly undo: Json })
   /** `undo` = what the inverse effect needs: the text or the cells as they were. */
   | (EntryBase & { readonly entry: 'done'; readonly key: string; readonly hash: string; readonly kind: EffectKind; readonly because: string; readonly keep: Kept; readonly undo: Json })
   | (EntryBase & { readonly entry: 'failed'; readonly key: string; readonly hash: string; readonly cause: string; readonly remedy: string })

@@ -11,6 +11,8 @@ export interface StandingSection {
   readonly minutes: Minutes;
   /** Where it stands; a break stands in the middle, between two items. */
   readonly place: 'start' | 'middle' | 'end';
+  /** Only in meetings of at least so many minutes. */
+  readonly meetingsFrom?: Minutes;
 }
 
 export interface Rhythm {

@@ -1,9 +1,76 @@
-// The sentences of `every host`, in French.
-import type { HostProblems } from '../../model/host-problems';
+// The sentences of every host, in French.
+import type { HostProblems, SettingExpected } from '../../model/host-problems';
 import type { ProblemTexts } from '../../model/problem';
 
+const example: Readonly<Record<SettingExpected, string>> = {
+  text: 'un texte', texts: 'une liste de textes, par exemple [jardin, accueil]', file: 'le nom d’un fichier, par exemple Sujets.ods',
+  language: 'fr ou en', zone: 'un fuseau, par exemple Europe/Paris', address: 'tu ou vous', minutes: 'une durée, par exemple 15 min',
+  days: 'un nombre de jours avant la réunion, par exemple 7', time: 'une heure, par exemple 20 h', share: 'une part, de 0 % à 50 %',
+  strength: 'un nombre de 0 (pas du tout) à 5', factor: 'un nombre à partir de 1, par exemple 1,5', times: 'un nombre à partir de 1',
+  roles: 'une liste parmi animation, notes, temps', section: 'une durée (10 min) ou { titre, durée, place }', place: 'début, milieu ou fin',
+  group: 'des lignes « clé : valeur » décalées vers la droite', columns: 'le titre d’une colonne',
+};
+
 export const hostProblems: ProblemTexts<HostProblems> = {
+  'settings-missing': () => ({ what: 'Ce dossier n’a pas encore de fichier tour-de-table.yaml.', remedy: 'Le créer avec « tour-de-table init », ou à la main avec une ligne « sujets: » et le nom du tableau des sujets.' }),
+  'settings-unreadable': ({ line, column, message }) => ({ what: `La méthode du groupe ne se lit pas à partir de la ligne ${line}, colonne ${column} (${message}).`, remedy: 'Attendu : une clé, deux-points, une espace, puis la valeur, par exemple « sujets: Sujets.ods ». Vérifier les guillemets et les décalages de cette ligne.' }),
+  'settings-not-keys': () => ({ what: 'La méthode du groupe ne contient pas de lignes « clé: valeur ».', remedy: 'Commencer par « sujets: » et le nom du tableau des sujets.' }),
+  'setting-missing': ({ key, example: shown }) => ({ what: `La méthode du groupe ne dit pas « ${key} ».`, remedy: `Ajouter une ligne, par exemple « ${key}: ${shown} ».` }),
+  'setting-unknown': ({ key, nearest }) => ({ what: `« ${key} » n’est pas une clé connue ; cette ligne est laissée de côté.`, remedy: nearest === null ? 'La retirer, ou vérifier son orthographe.' : `Écrire « ${nearest} », si c’est ce qui est voulu.` }),
+  'setting-twice': ({ key, other }) => ({ what: `« ${key} » et « ${other} » disent la même chose deux fois ; la première ligne compte.`, remedy: 'Garder une seule des deux lignes.' }),
+  'setting-unclear': ({ key, value, expected }) => ({ what: `« ${value} » ne se comprend pas pour « ${key} » ; la valeur habituelle est gardée.`, remedy: `Attendu : ${example[expected]}.` }),
+
+  'file-missing': () => ({ what: 'Ce fichier n’est pas là.', remedy: 'Vérifier son nom dans tour-de-table.yaml, ou attendre la fin de la synchronisation.' }),
+  'file-outside': () => ({ what: 'Ce chemin mène hors du dossier du groupe ; rien n’y est lu ni écrit.', remedy: 'Déplacer le fichier dans le dossier du groupe et écrire son nom sans « .. ».' }),
+  'file-is-none': () => ({ what: 'Ce nom désigne autre chose qu’un fichier.', remedy: 'Écrire dans tour-de-table.yaml le nom d’un fichier.' }),
+  'file-too-large': ({ megabytes, most }) => ({ what: `Ce fichier pèse ${megabytes} Mo ; jusqu’à ${most} Mo sont lus.`, remedy: 'En retirer les images ou les anciennes lignes, ou le partager en deux.' }),
+  'file-forbidden': () => ({ what: 'Cet ordinateur n’a pas le droit de lire ou d’écrire ici.', remedy: 'Vérifier les droits du fichier et du dossier, ou demander l’accès à qui les a partagés.' }),
+  'file-in-use': () => ({ what: 'Ce fichier est ouvert ou vient d’être modifié ; il attend.', remedy: 'Rien à faire : il sera repris plus tard.' }),
+  'file-refused': ({ cause }) => ({ what: `Le disque a refusé ce fichier (${cause}).`, remedy: 'Vérifier que le disque ou le partage est bien branché, puis relancer.' }),
+  'file-changed': () => ({ what: 'Ce fichier a changé pendant le travail ; rien n’y a été écrit.', remedy: 'Rien à faire : il sera relu au prochain passage.' }),
+  'file-not-text': () => ({ what: 'Ce document n’est pas du texte lisible ; il est laissé tel quel.', remedy: 'L’enregistrer en texte UTF-8.' }),
+  'file-not-written': () => ({ what: 'Ce tableau n’a pas pu être complété sans risque ; il est laissé tel quel.', remedy: 'L’ouvrir, vérifier ses guillemets, puis l’enregistrer à nouveau.' }),
+  'conflict-copy': ({ original }) => ({ what: `Ceci est une copie en conflit de « ${original} », laissée par la synchronisation ; elle n’est pas lue.`, remedy: 'Reporter ce qui manque dans l’original, puis supprimer la copie.' }),
+  'disk-full': () => ({ what: 'Le disque est plein ; rien n’a été perdu, mais rien de plus ne peut être écrit.', remedy: 'Libérer de la place, puis relancer.' }),
+  'folder-vanished': () => ({ what: 'Le dossier du groupe n’est plus là.', remedy: 'Rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
+
+  'table-elsewhere': () => ({ what: 'Ce tableau n’est plus là où il a été lu.', remedy: 'Rien à faire s’il a été déplacé exprès ; sinon le remettre à sa place.' }),
+  'column-gone': ({ column }) => ({ what: `La colonne « ${column} » n’est plus dans le tableau ; la ligne n’a pas été changée.`, remedy: 'Rétablir le titre de la colonne.' }),
+  'row-gone': ({ title }) => ({ what: `La ligne « ${title} » n’est plus à sa place ; elle n’a pas été changée.`, remedy: 'Rien à faire : elle sera cherchée à nouveau au prochain passage.' }),
+  'cell-changed': ({ column }) => ({ what: `La case « ${column} » a changé entre-temps ; elle est gardée telle quelle.`, remedy: 'Rien à faire.' }),
+  'calendar-read-only': () => ({ what: 'Ce calendrier ne peut être que lu ; le lien vers l’ordre du jour n’y est pas.', remedy: 'Ajouter le lien à la main dans le rendez-vous, si le groupe le souhaite.' }),
+  'not-a-member': ({ member }) => ({ what: `« ${member} » n’est pas dans le tableau des membres ; rien ne lui est remis.`, remedy: 'Ajouter cette personne au tableau des membres.' }),
+  'not-allowed-on-trial': () => ({ what: 'Le groupe est encore à blanc : cela ne quitte pas cet ordinateur.', remedy: 'Quand le groupe est d’accord : « tour-de-table activate ».' }),
+
+  'journal-torn': ({ line }) => ({ what: `La ligne ${line} de ce journal a été coupée par un arrêt brutal ; elle est laissée de côté.`, remedy: 'Rien à faire : ce qui manquait est vérifié sur les fichiers eux-mêmes.' }),
+  'journal-unreadable': ({ line }) => ({ what: `La ligne ${line} de ce journal ne se lit pas ; elle est laissée de côté.`, remedy: 'Si le fichier a été modifié à la main, reprendre une version précédente.' }),
+  'made-by-newer': () => ({ what: 'Ceci a été écrit par une version plus récente de Tour de table ; rien n’y est changé d’ici.', remedy: 'Mettre à jour Tour de table sur cet ordinateur.' }),
+  'clock-behind': ({ minutes }) => ({ what: `L’horloge de cet ordinateur retarde de ${minutes} min sur le dernier passage.`, remedy: 'Vérifier la date et l’heure de l’ordinateur.' }),
+  'run-elsewhere': () => ({ what: 'Un autre passage est en cours sur cet ordinateur.', remedy: 'Attendre qu’il finisse, puis relancer.' }),
+  'run-unsettled': ({ rounds }) => ({ what: `Après ${rounds} passages il restait encore quelque chose à faire.`, remedy: 'Relancer ; si cela se répète, le signaler.' }),
+  'effect-in-doubt': () => ({ what: 'Un travail a été coupé ici, et le fichier a changé depuis.', remedy: 'Y jeter un œil : le passage suivant repart de ce qui s’y trouve.' }),
+  'undo-unknown': ({ key }) => ({ what: `Rien de ce nom n’a été fait : « ${key} ».`, remedy: 'Choisir une clé parmi celles de « ce qui s’est passé ».' }),
+  'undo-impossible': ({ key }) => ({ what: `« ${key} » ne peut pas revenir en arrière d’ici.`, remedy: 'Le changer à la main si besoin ; ce qui a été envoyé reste envoyé.' }),
 };
 
 export const host = {
+  agendasFolder: 'Ordres du jour',
+  companionName: ({ name }: { name: string }) => `${name} (suivi).csv`,
+  newTableName: { topics: 'Sujets.csv', members: 'Membres.csv', tasks: 'Qui fait quoi.csv', decisions: 'Décisions.csv' },
+  companionRow: 'N°',
+  companionTitle: 'Sujet',
+  undoneByPerson: 'Une personne est revenue en arrière.',
+  undoDone: ({ title }: { title: string }) => `Retour en arrière : ${title}`,
+  page: {
+    title: ({ name }: { name: string }) => `Pour ${name}`,
+    group: 'Pour tout le groupe',
+    reason: {
+      'unanswered-conclusions': 'Qu’ont donné ces points ?',
+      'chronic-overload': 'Il y a durablement plus de sujets que de temps.',
+      'squeezed-out': 'Ces sujets n’ont pas trouvé de place plusieurs fois : les garder, les découper, les confier à un sous-groupe ou y renoncer.',
+    },
+    about: ({ titles }: { titles: readonly string[] }) => titles.map((title) => `« ${title} »`).join(', '),
+    where: ({ document }: { document: string }) => `À lire dans : ${document}`,
+  },
+  standing: { welcome: 'Accueil et météo', adoption: 'Adoption de l’ordre du jour', reports: 'Tour des sous-groupes', break: 'Pause', closing: 'Tour de clôture', convivial: 'Temps convivial' },
 };

@@ -1,0 +1,75 @@
+// The keys of the settings file, in both languages; any case, accents or separators do.
+
+/** Our name for a key → how it may be written; the first English and French word are the ones that we suggest. */
+export type KeyWords = Readonly<Record<string, readonly string[]>>;
+
+export const rootWords = {
+  name: ['name', 'nom', 'groupe', 'group'],
+  locale: ['locale', 'langue', 'language', 'lang'],
+  timeZone: ['time zone', 'fuseau', 'fuseau horaire', 'timezone'],
+  address: ['address', 'adresse'],
+  topics: ['topics', 'sujets'],
+  members: ['members', 'membres'],
+  tasks: ['tasks', 'tâches', 'qui fait quoi', 'à faire'],
+  decisions: ['decisions', 'décisions'],
+  calendar: ['calendar', 'calendrier', 'réunions', 'meetings'],
+  agendas: ['agendas', 'ordres du jour'],
+  columns: ['columns', 'colonnes'],
+  agenda: ['agenda', 'ordre du jour'],
+  subgroups: ['subgroups', 'sous-groupes', 'commissions'],
+} as const satisfies KeyWords;
+
+export const agendaWords = {
+  rhythm: ['rhythm', 'rythme'],
+  buffer: ['buffer', 'marge'],
+  defaultMinutes: ['default minutes', 'durée habituelle', 'durée par défaut'],
+  ageing: ['ageing', 'ancienneté', 'aging'],
+  fairness: ['fairness', 'équité'],
+  displacement: ['displacement', 'seuil de remplacement', 'remplacement'],
+  squeezedTimes: ['squeezed times', 'fois sans place'],
+  standing: ['standing', 'temps fixes', 'rubriques'],
+  roles: ['roles', 'rôles'],
+} as const satisfies KeyWords;
+
+export const rhythmWords = {
+  proposalDays: ['proposal', 'proposition', 'proposal days'],
+  reminderDays: ['reminder', 'rappel', 'reminder days'],
+  cutOffDays: ['cut-off', 'clôture', 'cutoff', 'cut-off days'],
+  cutOffTime: ['cut-off time', 'heure de clôture', 'cutoff time'],
+  announceDays: ['announce', 'annonce', 'announcement', 'announce days'],
+} as const satisfies KeyWords;
+
+export const meetingWords = {
+  plenary: ['plenary', 'plénière', 'plénières'],
+  subgroup: ['subgroup', 'sous-groupe', 'sous-groupes', 'subgroups'],
+} as const satisfies KeyWords;
+
+export const sectionWords = {
+  welcome: ['welcome', 'accueil', 'météo', 'check-in'],
+  adoption: ['adoption'],
+  reports: ['reports', 'tour des sous-groupes', 'restitutions'],
+  break: ['break', 'pause'],
+  closing: ['closing', 'clôture', 'tour de clôture'],
+  convivial: ['convivial', 'temps convivial', 'convivial time'],
+} as const satisfies KeyWords;
+
+export const sectionPartWords = {
+  title: ['title', 'titre'],
+  minutes: ['minutes', 'durée', 'duration'],
+  place: ['place', 'où'],
+  meetingsFrom: ['meetings from', 'réunions à partir de'],
+} as const satisfies KeyWords;
+
+export const tableWords = {
+  topics: rootWords.topics, members: rootWords.members, tasks: rootWords.tasks, decisions: rootWords.decisions,
+} as const satisfies KeyWords;
+
+export const roleWords = {
+  facilitation: ['facilitation', 'animation'],
+  notes: ['notes', 'prise de notes', 'secrétariat'],
+  time: ['time', 'temps', 'gardien du temps'],
+} as const satisfies KeyWords;
+
+export const placeWords = { start: ['start', 'début'], middle: ['middle', 'milieu'], end: ['end', 'fin'] } as const satisfies KeyWords;
+export const localeWords = { fr: ['fr', 'français', 'french', 'fr-FR'], en: ['en', 'anglais', 'english', 'en-GB', 'en-US'] } as const satisfies KeyWords;
+export const addressWords = { tu: ['tu'], vous: ['vous'] } as const satisfies KeyWords;
