@@ -1,0 +1,95 @@
+// Compares a header as it stands in a table with what people call each field.
+import type { TableKind } from '../model/table';
+import { normalise } from '../text/normalise';
+import { columnNames } from './column-names';
+import { isSameOrMistyped } from './spelling';
+
+/** `exact` up to accents, case, plural and little words; `near` with one slip per long word; `start` = the header says more. */
+export type Nearness = 'exact' | 'near' | 'start';
+
+export interface FieldMatch {
+  readonly field: string;
+  readonly nearness: Nearness;
+}
+
+/** The fields that a header may mean, all of the best nearness; empty = none. */
+export function fieldsOf(kind: TableKind, header: string): readonly FieldMatch[] {
+  if (header.length > longestHeader) return [];
+  const words = headerWords(header);
+  if (words.length === 0) return [];
+  const exact = exactFields[kind].get(words.join(' '));
+  if (exact !== undefined) return exact.map((field) => ({ field, nearness: 'exact' }));
+  const near = matching(kind, (name) => isNear(words, name));
+  if (near.length > 0) return near.map((field) => ({ field, nearness: 'near' }));
+  return matching(kind, (name) => isStart(words, name)).map((field) => ({ field, nearness: 'start' }));
+}
+
+/** The field that a key of the settings names: its own name, or what people call it. */
+export function fieldOfKey(kind: TableKind, key: string): string | null {
+  if (fieldNames(kind).includes(key)) return key;
+  const found = fieldsOf(kind, key).filter((match) => match.nearness !== 'start');
+  return found[0]?.field ?? fieldNames(kind).find((field) => field.toLowerCase() === key.toLowerCase()) ?? null;
+}
+
+export function fieldNames(kind: TableKind): readonly string[] {
+  return Object.keys(columnNames[kind]);
+}
+
+const longestHeader = 80;
+const littleWords = new Set(['de', 'du', 'des', 'd', 'l', 'le', 'la', 'les', 'un', 'une', 'en', 'the', 'of', 'a', 'an', 'for', 'et', 'and', 'e', 'se', 'rice', 'trice', 's']);
+
+/** Folded words without plural, gender endings, little words and what stands in brackets. */
+export function headerWords(header: string): readonly string[] {
+  const folded = normalise(header.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
+  const words = folded.match(/n°|#|[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !littleWords.has(word));
+  return (telling.length > 0 ? telling : words).map(singular);
+}
+
+function singular(word: string): string {
+  return word.length >= 4 ? word.replace(/[sx]$/, '') : word;
+}
+
+function isNear(words: readonly string[], name: readonly string[]): boolean {
+  return words.length === name.length && words.every((word, i) => isSameOrMistyped(word, name[i] ?? ''));
+}
+
+/** A short name at the start of a header tells too little. */
+function isStart(words: readonly string[], name: readonly string[]): boolean {
+  return words.length > name.length && name.join('').length >= 4 && name.every((word, i) => word === words[i]);
+}
+
+interface Named {
+  readonly field: string;
+  readonly names: readonly (readonly string[])[];
+}
+
+function matching(kind: TableKind, fits: (name: readonly string[]) => boolean): readonly string[] {
+  return namesByKind[kind].filter(({ names }) => names.some(fits)).map(({ field }) => field);
+}
+
+const namesByKind: Readonly<Record<TableKind, readonly Named[]>> = {
+  topics: namesOf('topics'),
+  members: namesOf('members'),
+  tasks: namesOf('tasks'),
+  decisions: namesOf('decisions'),
+};
+
+const exactFields: Readonly<Record<TableKind, ReadonlyMap<string, readonly string[]>>> = {
+  topics: exactOf(namesByKind.topics),
+  members: exactOf(namesByKind.members),
+  tasks: exactOf(namesByKind.tasks),
+  decisions: exactOf(namesByKind.decisions),
+};
+
+function namesOf(kind: TableKind): readonly Named[] {
+  return Object.entries<string>(columnNames[kind]).map(([field, names]) => ({ field, names: names.split(', ').map(headerWords) }));
+}
+
+function exactOf(named: readonly Named[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, readonly string[]>();
+  for (const { field, names } of named) {
+    for (const name of new Set(names.map((words) => words.join(' ')))) fields.set(name, [...(fields.get(name) ?? []), field]);
+  }
+  return fields;
+}
