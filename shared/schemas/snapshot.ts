@@ -1,0 +1,59 @@
+// Parser of a snapshot that another engine read, or that was saved.
+import * as z from 'zod/mini';
+import type { Settings } from '../model/settings';
+import type { GroupDocument, Meeting, Snapshot } from '../model/snapshot';
+import { instant } from './json';
+import { journalEntry } from './journal';
+import { problem } from './problem';
+import { parseStored, type Stored } from './stored';
+import { table } from './table';
+
+const minutes = z.int();
+const section = z.object({
+  id: z.string(), title: z.string(), minutes, place: z.enum(['start', 'middle', 'end']), meetingsFrom: z.exactOptional(minutes),
+});
+const headers = z.exactOptional(z.record(z.string(), z.string()));
+
+const settings: z.ZodMiniType<Settings> = z.object({
+  name: z.string(),
+  locale: z.enum(['fr', 'en']),
+  timeZone: z.string(),
+  address: z.enum(['tu', 'vous']),
+  columns: z.object({ topics: headers, members: headers, tasks: headers, decisions: headers }),
+  agenda: z.object({
+    rhythm: z.object({ proposalDays: z.int(), reminderDays: z.int(), cutOffDays: z.int(), cutOffTime: z.string(), announceDays: z.int() }),
+    buffer: z.number(), defaultMinutes: minutes, ageing: z.number(), fairness: z.number(), displacement: z.number(), squeezedTimes: z.int(),
+    standing: z.object({ plenary: z.array(section), subgroup: z.array(section) }),
+    roles: z.array(z.enum(['facilitation', 'notes', 'time'])),
+  }),
+});
+
+const meeting: z.ZodMiniType<Meeting> = z.object({
+  id: z.string(), title: z.string(), subgroup: z.nullable(z.string()),
+  start: instant, end: instant, cancelled: z.boolean(), place: z.nullable(z.string()),
+  source: z.nullable(z.object({ calendar: z.string(), uid: z.string(), writable: z.boolean(), link: z.nullable(z.string()) })),
+});
+
+const groupDocument: z.ZodMiniType<GroupDocument> = z.object({
+  id: z.string(), kind: z.enum(['agenda', 'collation', 'report', 'document']), title: z.string(), url: z.string(),
+  revision: z.string(), content: z.nullable(z.string()), modifiedAt: instant, busy: z.boolean(),
+});
+
+const zone = z.object({ name: z.string(), offsets: z.array(z.object({ from: instant, offset: minutes })).check(z.minLength(1)) });
+
+const snapshot: z.ZodMiniType<Snapshot> = z.object({
+  version: z.literal(1),
+  settings,
+  trial: z.boolean(),
+  places: z.object({ agendas: z.string() }),
+  zones: z.record(z.string(), zone),
+  meetings: z.object({ whole: z.boolean(), all: z.array(meeting) }),
+  topics: z.nullable(table), members: z.nullable(table), tasks: z.nullable(table), decisions: z.nullable(table),
+  documents: z.object({ whole: z.boolean(), all: z.array(groupDocument) }),
+  journal: z.array(journalEntry),
+  problems: z.array(problem),
+});
+
+export function parseSnapshot(value: unknown): Stored<Snapshot> {
+  return parseStored(value, snapshot, 1);
+}
