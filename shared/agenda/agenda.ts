@@ -20,6 +20,8 @@ export interface StandingEntry {
   readonly id: string;
   readonly title: string;
   readonly minutes: Minutes;
+  /** The duration stands as a person typed it in the document. */
+  readonly minutesTyped: boolean;
   readonly start: Instant;
 }
 

@@ -52,7 +52,8 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
     case 'item': return [renderAgendaItem(entry, wording)];
     case 'standing': {
       const { before, after } = messages.agenda.heading({ clock: say.clock(entry.start), duration: say.minutes(entry.minutes) });
-      return [{ id: `standing/${entry.id}`, depth: 2, heading: plainHeading(`${before}${textToMarkdown(entry.title)}${after}`), blocks: [] }];
+      const heading = plainHeading(`${before}${textToMarkdown(entry.title)}${after}`);
+      return [{ id: `standing/${entry.id}`, depth: 2, heading: entry.minutesTyped ? { ...heading, taken: ['before'] } : heading, blocks: [] }];
     }
   }
 }

@@ -13,6 +13,8 @@ export interface Journal {
   /** Failed, and not done since. */
   readonly failed: ByKey<EntryOf<'failed'>>;
   readonly held: ByKey<EntryOf<'held'>>;
+  /** Keys that a person let go in spite of the guard. */
+  readonly released: ReadonlySet<string>;
   /** Slot → value, the last one counts. */
   readonly kept: ByKey<Json>;
   readonly activated: boolean;
@@ -26,7 +28,7 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
 export function readJournal(entries: readonly JournalEntry[]): Journal {
   const done = new Map<string, EntryOf<'done'>>(), begun = new Map<string, EntryOf<'begun'>>();
   const failed = new Map<string, EntryOf<'failed'>>(), held = new Map<string, EntryOf<'held'>>();
-  const kept = new Map<string, Json>();
+  const kept = new Map<string, Json>(), released = new Set<string>();
   let activated = false;
   const keep = (slots: Readonly<Record<string, Json>>): void => {
     for (const [slot, value] of Object.entries(slots)) {
@@ -39,13 +41,13 @@ export function readJournal(entries: readonly JournalEntry[]): Journal {
       case 'begun': begun.set(entry.key, entry); break;
       case 'done': done.set(entry.key, entry); begun.delete(entry.key); failed.delete(entry.key); keep(entry.keep); break;
       case 'failed': failed.set(entry.key, entry); begun.delete(entry.key); break;
-      case 'held': held.set(entry.key, entry); break;
-      case 'released': held.delete(entry.key); break;
+      case 'held': held.set(entry.key, entry); released.delete(entry.key); break;
+      case 'released': held.delete(entry.key); released.add(entry.key); break;
       case 'activated': activated = true; break;
       case 'kept': keep(entry.keep); break;
     }
   }
-  return { done, begun, failed, held, kept, activated };
+  return { done, begun, failed, held, released, kept, activated };
 }
 
 /** Slots are named `family|owner|name`; this gives `name → value` of one owner. */

@@ -1,9 +1,45 @@
-// The sentences of `shared/plan`, in English.
-import type { PlanProblems } from '../../plan/problems';
+// The sentences of `shared/plan` and `shared/automations`, in English.
 import type { ProblemTexts } from '../../model/problem';
+import type { PlanProblems } from '../../plan/problems';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
+  'document-emptied': ({ title }) => ({
+    what: `The agenda “${title}” was emptied or deleted: it is not made again.`,
+    remedy: 'Restore it from its history, or type “undo” and its key to take it up again.',
+  }),
+  'document-too-large': ({ title }) => ({
+    what: `The document “${title}” is too large or too deeply nested to be updated safely.`,
+    remedy: 'Shorten it, or move long annexes to another document.',
+  }),
+  'conclusion-unclear': ({ words, topic }) => ({
+    what: `Under “${topic}”, these words are not understood: “${words}”.`,
+    remedy: 'Write for example “dealt with”, “postponed”, “not before 15 January”, “decided: …” or “to do: who, what, when”.',
+  }),
+  'unknown-subgroup-meeting': ({ title, subgroup }) => ({
+    what: `“${title}” is meant for the meeting of “${subgroup}”, which is not in the calendar.`,
+    remedy: `Add a meeting of “${subgroup}” to the calendar, or leave that cell empty for the plenary.`,
+  }),
+  'no-meeting-ahead': () => ({
+    what: 'No meeting is planned within the next 60 days.',
+    remedy: 'Fill in the key “calendar”, for example: “plenary: every other Thursday at 8 pm, 2 h, since 3 December”.',
+  }),
+  'chronic-overload': ({ waiting, meetings }) => ({
+    what: `There are more topics than time: ${waiting} have no place in the next ${meetings} meetings.`,
+    remedy: 'Make a meeting longer, hand topics to a subgroup, or drop some.',
+  }),
 };
 
 export const plan = {
+  heldByTrial: () => 'on trial: nothing is sent or written into tables until the group says yes',
+  heldWhileInUse: () => 'somebody has just written in it: next time',
+  heldByGuard: ({ target }: { target: string }) => `many changes at once in “${target}”: waits for a go-ahead`,
+  becauseProposal: ({ meeting, day }: { meeting: string; day: string }) => `It is time to propose the agenda: ${meeting}, ${day}`,
+  becauseRefresh: ({ meeting, day }: { meeting: string; day: string }) => `The agenda follows what has changed: ${meeting}, ${day}`,
+  becauseClosed: ({ meeting, day }: { meeting: string; day: string }) => `The cut-off has passed: ${meeting}, ${day}`,
+  becauseKept: ({ meeting, day }: { meeting: string; day: string }) => `Remember what the agenda already holds: ${meeting}, ${day}`,
+  becauseConclusion: ({ topic, day }: { topic: string; day: string }) => `Conclusion of ${day} on “${topic}”`,
+  becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => `Remember what the meeting made of each item: ${meeting}, ${day}`,
+  becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => `Some items have no conclusion: ${meeting}, ${day}`,
+  becauseRows: ({ table }: { table: string }) => `Know the rows of “${table}” again next time`,
+  becauseLink: ({ meeting, day }: { meeting: string; day: string }) => `The calendar leads to the agenda: ${meeting}, ${day}`,
 };

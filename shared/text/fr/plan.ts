@@ -1,9 +1,46 @@
-// The sentences of `shared/plan`, in French.
-import type { PlanProblems } from '../../plan/problems';
+// The sentences of `shared/plan` and `shared/automations`, in French.
 import type { ProblemTexts } from '../../model/problem';
+import type { PlanProblems } from '../../plan/problems';
+import { fr } from './typography';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
+  'document-emptied': ({ title }) => ({
+    what: fr`L'ordre du jour « ${title} » a été vidé ou supprimé : il n'est pas refait.`,
+    remedy: 'Le restaurer depuis l\'historique, ou taper « undo » suivi de sa clé pour le reprendre.',
+  }),
+  'document-too-large': ({ title }) => ({
+    what: fr`Le document « ${title} » est trop grand ou trop imbriqué pour être mis à jour sans risque.`,
+    remedy: 'Le raccourcir, ou déplacer les longues annexes dans un autre document.',
+  }),
+  'conclusion-unclear': ({ words, topic }) => ({
+    what: fr`Sous « ${topic} », ces mots ne sont pas compris : « ${words} ».`,
+    remedy: 'Écrire par exemple « traité », « reporté », « pas avant le 15/1 », « décidé : … » ou « à faire : qui, quoi, quand ».',
+  }),
+  'unknown-subgroup-meeting': ({ title, subgroup }) => ({
+    what: fr`« ${title} » est prévu pour la réunion « ${subgroup} », qui n'est pas au calendrier.`,
+    remedy: fr`Ajouter une réunion « ${subgroup} » au calendrier, ou laisser cette case vide pour la plénière.`,
+  }),
+  'no-meeting-ahead': () => ({
+    what: 'Aucune réunion n\'est prévue dans les 60 jours qui viennent.',
+    remedy: 'Compléter la clé « calendrier », par exemple : « plénière : un jeudi sur deux à 20 h, 2 h, depuis le 3/12 ».',
+  }),
+  'chronic-overload': ({ waiting, meetings }) => ({
+    what: fr`Il y a plus de sujets que de temps : ${waiting} n'ont pas de place dans les ${meetings} prochaines réunions.`,
+    remedy: 'Allonger une réunion, confier des sujets à un sous-groupe, ou en retirer.',
+  }),
 };
 
 export const plan = {
+  heldByTrial: () => 'à blanc : rien n\'est envoyé ni écrit dans les tableaux avant la mise en service',
+  heldWhileInUse: () => 'quelqu\'un vient d\'y écrire : au prochain passage',
+  heldByGuard: ({ target }: { target: string }) => fr`beaucoup de changements à la fois dans « ${target} » : attend un feu vert`,
+  becauseProposal: ({ meeting, day }: { meeting: string; day: string }) => fr`C'est le moment de proposer l'ordre du jour : ${meeting} du ${day}`,
+  becauseRefresh: ({ meeting, day }: { meeting: string; day: string }) => fr`L'ordre du jour suit ce qui a changé : ${meeting} du ${day}`,
+  becauseClosed: ({ meeting, day }: { meeting: string; day: string }) => fr`La clôture est passée : ${meeting} du ${day}`,
+  becauseKept: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce qui tient déjà dans l'ordre du jour : ${meeting} du ${day}`,
+  becauseConclusion: ({ topic, day }: { topic: string; day: string }) => fr`Conclusion du ${day} sur « ${topic} »`,
+  becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce que la réunion a fait de chaque point : ${meeting} du ${day}`,
+  becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => fr`Des points sont restés sans conclusion : ${meeting} du ${day}`,
+  becauseRows: ({ table }: { table: string }) => fr`Reconnaître les lignes de « ${table} » au prochain passage`,
+  becauseLink: ({ meeting, day }: { meeting: string; day: string }) => fr`Le calendrier mène à l'ordre du jour : ${meeting} du ${day}`,
 };

@@ -1,0 +1,75 @@
+// Which planned effects wait instead of being applied: on trial, by a person's hold, by the guard, or because their target is in use.
+import type { Effect } from '../model/effect';
+import type { Held } from '../model/plan';
+import type { Instant } from '../model/time';
+import { hashText } from './hash';
+import { slot } from './read-journal';
+import type { World } from './world';
+
+/** A person may still be typing: their change rests so long before we write beside it. */
+const quiet = 10 * 60_000;
+/** More new or changed rows in one table than this, or messages than members, is held for a person to look at. */
+const mostRows = 12;
+const mostShare = 0.25;
+
+export interface Sorted {
+  readonly effects: readonly Effect[];
+  readonly held: readonly Held[];
+}
+
+export function holdBack(effects: readonly Effect[], world: World): Sorted {
+  const crowded = crowdedTargets(effects, world);
+  const held = effects.flatMap((effect) => holdOf(effect, world, crowded) ?? []);
+  const keys = new Set(held.map((one) => one.effect.key));
+  return { effects: effects.filter((effect) => !keys.has(effect.key)), held };
+}
+
+function holdOf(effect: Effect, world: World, crowded: ReadonlySet<string>): Held | null {
+  const words = world.messages.plan;
+  const person = world.journal.held.get(effect.key);
+  if (person && (person.until === null || person.until === effect.hash)) return { effect, by: 'person', why: person.why, until: null };
+  if (world.snapshot.trial && leaves(effect)) return { effect, by: 'trial', why: words.heldByTrial({}), until: null };
+  const busyUntil = effect.kind === 'writeDocument' ? inUseUntil(effect.document.id, world) : null;
+  if (busyUntil !== null) return { effect, by: 'waiting', why: words.heldWhileInUse({}), until: busyUntil };
+  if (crowded.has(targetOf(effect)) && !world.journal.released.has(effect.key)) {
+    return { effect, by: 'guard', why: words.heldByGuard({ target: targetOf(effect) }), until: null };
+  }
+  return null;
+}
+
+/** On trial documents go to a preview and the journal stays private; everything else would reach others. */
+function leaves(effect: Effect): boolean {
+  return effect.kind !== 'writeDocument' && effect.kind !== 'record';
+}
+
+/** Until when a document is left alone because a person has it open or has just changed it; null = free. */
+function inUseUntil(id: string, world: World): Instant | null {
+  const document = world.snapshot.documents.all.find((one) => one.id === id);
+  if (!document) return null;
+  if (document.busy) return world.now + quiet;
+  const ours = world.journal.kept.get(slot('written', id));
+  const until = document.modifiedAt + quiet;
+  return hashText(document.content ?? '') !== ours && document.modifiedAt <= world.now && until > world.now ? until : null;
+}
+
+function targetOf(effect: Effect): string {
+  switch (effect.kind) {
+    case 'saveCells': case 'addRow': return effect.table.id ?? effect.table.kind;
+    case 'deliver': case 'post': return 'messages';
+    default: return effect.key;
+  }
+}
+
+function crowdedTargets(effects: readonly Effect[], world: World): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const effect of effects) count.set(targetOf(effect), (count.get(targetOf(effect)) ?? 0) + 1);
+  const most = (target: string): number => target === 'messages'
+    ? Math.max(mostRows, world.members.length)
+    : Math.max(mostRows, Math.floor(mostShare * rowsOf(target, world)));
+  return new Set([...count].filter(([target, n]) => n > most(target)).map(([target]) => target));
+}
+
+function rowsOf(target: string, world: World): number {
+  const tables = [[world.snapshot.topics, world.topics], [world.snapshot.tasks, world.tasks], [world.snapshot.decisions, world.decisions]] as const;
+  return tables.find(([table]) => table?.id === target)?.[1].length ?? 0;
+}

@@ -1,0 +1,55 @@
+// The core's one door: from a snapshot and the time to what should happen, and why. Pure; never throws, never awaits.
+import { automations } from '../automations/index';
+import { together, type EffectDraft } from '../automations/automation';
+import type { Effect } from '../model/effect';
+import type { Memo, Plan } from '../model/plan';
+import type { Problem } from '../model/problem';
+import type { Snapshot } from '../model/snapshot';
+import type { Instant } from '../model/time';
+import { canonicalJson, hashOf } from './hash';
+import { holdBack, type Sorted } from './hold-back';
+import { readWorld, type World } from './world';
+
+/** After a failure the same effect is not tried again for so long. */
+const backOff = 15 * 60_000;
+
+export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
+  const world = readWorld(snapshot, now, memo);
+  const proposal = together(automations.map((automation) => automation(world)));
+  const effects = proposal.effects.map((draft) => seal(draft, world)).filter((effect) => isOpen(effect, world)).sort(compareEffects);
+  const sorted = holdBack(effects, world);
+  return {
+    ...sorted,
+    problems: inOrder([...snapshot.problems, ...world.problems, ...proposal.problems]),
+    wake: nextWake(sorted, proposal.wakes, now),
+  };
+}
+
+/** The hash is of what the effect does, not of when or why. */
+function seal(draft: EffectDraft, world: World): Effect {
+  const { because: _why, notBefore, expires: _expires, ...content } = draft;
+  const failed = world.journal.failed.get(draft.key);
+  return { ...draft, hash: hashOf(content), notBefore: failed ? Math.max(notBefore, failed.at + backOff) : notBefore } as Effect;
+}
+
+/** Not expired, not a once effect that was done, and not in the hands of a run that has not been settled. */
+function isOpen(effect: Effect, world: World): boolean {
+  const once = effect.kind === 'addRow' || effect.kind === 'deliver' || effect.kind === 'post';
+  return (effect.expires === null || effect.expires > world.now)
+    && !(once && world.journal.done.has(effect.key))
+    && !world.journal.begun.has(effect.key);
+}
+
+function compareEffects(a: Effect, b: Effect): number {
+  return a.notBefore - b.notBefore || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const unique = new Map(problems.map((problem) => [canonicalJson(problem), problem]));
+  return [...unique].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, problem]) => problem);
+}
+
+function nextWake({ effects, held }: Sorted, wakes: readonly Instant[], now: Instant): Instant | null {
+  const instants = [...wakes, ...effects.map((effect) => effect.notBefore), ...held.flatMap((one) => one.until ?? [])];
+  return instants.filter((at) => at > now).reduce<Instant | null>((first, at) => (first === null || at < first ? at : first), null);
+}

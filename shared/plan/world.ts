@@ -1,0 +1,57 @@
+// The world as planning sees it: the snapshot's tables understood, the journal folded, the group's day and words at hand.
+import { messagesOf, type Messages } from '../text/messages';
+import type { Memo } from '../model/plan';
+import type { Problem } from '../model/problem';
+import type { ColumnMap, Decision, Member, Task, Topic } from '../model/rows';
+import type { Meeting, Snapshot } from '../model/snapshot';
+import type { TableKind } from '../model/table';
+import type { Day, Instant, Zone } from '../model/time';
+import { instantToLocal } from '../time/zones';
+import { readJournal, type Journal } from './read-journal';
+import { readTables, type Tables } from './read-tables';
+
+export interface World {
+  readonly snapshot: Snapshot;
+  readonly now: Instant;
+  readonly today: Day;
+  readonly zone: Zone;
+  readonly messages: Messages;
+  readonly journal: Journal;
+  readonly topics: readonly Topic[];
+  readonly members: readonly Member[];
+  readonly tasks: readonly Task[];
+  readonly decisions: readonly Decision[];
+  /** Field → the header that holds it, of each table that is there. */
+  readonly columns: Readonly<Partial<Record<TableKind, ColumnMap>>>;
+  /** What is known of each table's rows, where it differs from what the journal keeps: see `shared/tables/row-identity`. */
+  readonly tables: Tables;
+  /** Not cancelled, by start then id. */
+  readonly meetings: readonly Meeting[];
+  readonly problems: readonly Problem[];
+}
+
+const utc: Zone = { name: 'UTC', offsets: [{ from: 0, offset: 0 }] };
+
+export function readWorld(snapshot: Snapshot, now: Instant, memo: Memo): World {
+  const zone = snapshot.zones[snapshot.settings.timeZone] ?? utc;
+  const journal = readJournal(snapshot.journal);
+  const today = instantToLocal(zone, now).day;
+  const tables = readTables(snapshot, { today, journal }, memo);
+  return {
+    snapshot, now, today, zone, journal, tables,
+    messages: messagesOf(snapshot.settings.locale),
+    topics: tables.topics.rows, members: tables.members.rows, tasks: tables.tasks.rows, decisions: tables.decisions.rows,
+    columns: { topics: tables.topics.columns, members: tables.members.columns, tasks: tables.tasks.columns, decisions: tables.decisions.columns },
+    meetings: snapshot.meetings.all.filter((meeting) => !meeting.cancelled).sort(compareMeetings),
+    problems: [...tables.topics.problems, ...tables.members.problems, ...tables.tasks.problems, ...tables.decisions.problems],
+  };
+}
+
+function compareMeetings(a: Meeting, b: Meeting): number {
+  return a.start - b.start || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The meetings of one kind: plenaries (null) or one subgroup's, in order. */
+export function meetingsOf(world: World, subgroup: string | null): readonly Meeting[] {
+  return world.meetings.filter((meeting) => meeting.subgroup === subgroup);
+}
