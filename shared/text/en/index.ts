@@ -1,5 +1,6 @@
 // Every sentence of one language, by room.
 export * from './agenda';
+export * from './conclusions';
 export * from './documents';
 export * from './formats';
 export * from './host';
