@@ -1,0 +1,62 @@
+// Which section of the page is which of ours, and which ones are a person's.
+import type { Base, SectionBase } from './base';
+import type { PageSection } from './page';
+import { canonicalUrl, plainOf } from './canonical';
+import { saysTitle } from './cut-heading';
+import { inlineForm } from './read-forms';
+
+/** One per section of the page, in its order. */
+export interface Identity {
+  /** Our section's id; null = a person's section. */
+  readonly id: string | null;
+  /** The id of which a person made a second one. */
+  readonly copyOf: string | null;
+  /** The link in its heading by which it is known, or just the first one. */
+  readonly url: string | null;
+}
+
+/** `idByUrl`: links that would be ours although they have no base yet. */
+export function matchSections(sections: readonly PageSection[], base: Base, idByUrl: Readonly<Record<string, string>>): readonly Identity[] {
+  const claims = withTitles(sections, claimsByLink(sections, base, idByUrl), base);
+  return claims.map((claim, at) => {
+    const isOriginal = claim !== null && primaryOf(claim, claims, sections, base.sections[claim]) === at;
+    const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByUrl);
+    return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url };
+  });
+}
+
+/** A rewritten link still carries the title. */
+function urlOf(section: PageSection | undefined, base: SectionBase | undefined, idByUrl: Readonly<Record<string, string>>): string | null {
+  const { content = '', links = [] } = section?.heading?.heading ?? {};
+  const known = Object.keys(idByUrl).map(canonicalUrl);
+  const titled = base === undefined ? links[0] : links.find(({ start, end }) => saysTitle(plainOf(inlineForm(content.slice(start, end))), base.title));
+  return (links.find(({ url }) => url === base?.url) ?? links.find(({ url }) => known.includes(url)) ?? titled)?.url ?? null;
+}
+
+function claimsByLink(sections: readonly PageSection[], base: Base, idByUrl: Readonly<Record<string, string>>): readonly (string | null)[] {
+  const known = new Map(Object.entries(idByUrl).map(([url, id]) => [canonicalUrl(url), id]));
+  for (const [id, { there, url }] of Object.entries(base.sections)) if (there && url !== null) known.set(url, id);
+  return sections.map(({ heading }) => {
+    const link = heading?.heading?.links.find(({ url }) => known.has(url));
+    return (link && known.get(link.url)) ?? null;
+  });
+}
+
+/** Longer titles choose first: "Pause" is in "Pause · jardin". */
+function withTitles(sections: readonly PageSection[], claims: readonly (string | null)[], base: Base): readonly (string | null)[] {
+  const found = [...claims];
+  const lost = Object.entries(base.sections).filter(([id, { there }]) => there && !claims.includes(id)).sort(([, a], [, b]) => b.title.length - a.title.length);
+  for (const [id, { title }] of lost) {
+    sections.forEach(({ heading }, at) => {
+      if (heading && found[at] === null && saysTitle(heading.text, title)) found[at] = id;
+    });
+  }
+  return found;
+}
+
+/** The original is the one that holds more of what we left; a copy stays a copy wherever it stands. */
+function primaryOf(id: string, claims: readonly (string | null)[], sections: readonly PageSection[], base: SectionBase | undefined): number {
+  const left = new Set(Object.values(base?.blocks ?? {}));
+  const scores = sections.map(({ blocks }, at) => (claims[at] === id ? blocks.filter(({ form }) => left.has(form)).length : -1));
+  return scores.indexOf(Math.max(...scores));
+}
