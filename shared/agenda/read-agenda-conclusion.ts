@@ -24,6 +24,11 @@ export function readConclusion(blocks: readonly ReadBlock[]): string {
   return texts.map((text) => text.trim()).filter((text) => text !== '').join('\n\n');
 }
 
+/** The label stands there, and nothing behind it yet. */
+export function awaitsConclusion(blocks: readonly ReadBlock[]): boolean {
+  return blocks.some(({ markdown }) => behindLabel(markdown) !== null) && readConclusion(blocks) === '';
+}
+
 /** The label may stand on any line of a block: editors join paragraphs. */
 function behindLabel(markdown: string): string | null {
   const lines = markdown.split(/\r?\n/);

@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem';
 import type { Minutes } from '../model/time';
 import { findMinutes } from './find-minutes';
+import { headingParts } from './heading-parts';
 import { plainText } from './plain-text';
 
 /** The three parts of a heading, as Markdown. */
@@ -18,8 +19,6 @@ export interface WrittenSection {
 }
 
 const bareNumber = /^[^\p{L}\p{N}]{0,3}(\d{1,3})[^\p{L}\p{N}]{0,2}$/u;
-const leadingClock = /^(?:\d{1,2} ?[h:.] ?(?:\d{2})?(?: ?[ap]m)?)(?=$|[\s·•|–—-])[\s·•|–—-]*/iu;
-const trailingDuration = /[\s·•|(–—,:-]*\b\d[\d.,]* ?(?:h(?:eures?|ours?|rs?)?|minutes?|mins?|mn|m\b|['′’])[\s\d]*(?:min|mn)?[\s).]*$/iu;
 
 /** The minutes that a person typed into a point's heading; null = none, or those of ours. `ours` = the heading that went in, null = not one of ours. */
 export function readTypedMinutes(theirs: HeadingText, ours: HeadingText | null): Minutes | null {
@@ -41,8 +40,9 @@ function minutesOf(heading: HeadingText, part: keyof HeadingText): Minutes | nul
 /** A section of a person's own: it takes the minutes that its heading says, else none, which is said. */
 export function readWrittenSection(heading: HeadingText): WrittenSection {
   const text = plainText(`${heading.before}${heading.link ?? ''}${heading.after}`);
-  const titled = text.replace(leadingClock, '') || text;
-  const minutes = findMinutes(titled);
-  if (minutes !== null) return { title: titled.replace(trailingDuration, '') || text, minutes, problems: [] };
-  return { title: titled, minutes: 0, problems: [{ code: 'written-without-minutes', level: 'guess', where: { heading: text }, values: { title: titled } }] };
+  const { clock, title, length } = headingParts(text);
+  const minutes = findMinutes(clock === '' ? text : `${title} ${length}`);
+  if (minutes !== null) return { title, minutes, problems: [] };
+  const named = length === '' ? title : `${title} ${length}`;
+  return { title: named, minutes: 0, problems: [{ code: 'written-without-minutes', level: 'guess', where: { heading: text }, values: { title: named } }] };
 }
