@@ -1,6 +1,6 @@
 // Small numbers and ranks in words, in French and English, over normalised text.
 const numberByWord: Readonly<Record<string, number>> = {
-  un: 1, une: 1, one: 1, a: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8, eight: 8,
+  un: 1, une: 1, one: 1, an: 1, a: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4, four: 4, cinq: 5, five: 5, six: 6, sept: 7, seven: 7, huit: 8, eight: 8,
   dix: 10, ten: 10, quinze: 15, fifteen: 15,
 };
 const rankByWord: Readonly<Record<string, number>> = {

@@ -3,7 +3,35 @@ import type { ProblemTexts } from '../../model/problem';
 import type { TimeProblems } from '../../time/problems';
 
 export const timeProblems: ProblemTexts<TimeProblems> = {
+  'series-not-understood': ({ sentence, part }) => ({
+    what: `“${part}” is not understood in “${sentence}”.`,
+    remedy: `Write for example “${example}”; exceptions: “except 24/12”, further dates: “also on 7/1”.`,
+  }),
+  'series-without-rhythm': ({ sentence }) => ({
+    what: `In “${sentence}”, the days of the meetings are not clear.`,
+    remedy: 'Write for example “every Monday”, “every other Thursday”, “first Thursday of the month”, “the 15th of each month” or “on 3/12 and 17/12”.',
+  }),
+  'series-without-clock': ({ sentence }) => ({ what: `In “${sentence}”, the starting time is missing.`, remedy: 'Add for example “at 20:00”.' }),
+  'series-without-start': ({ sentence }) => ({
+    what: `In “${sentence}”, a first date is missing: without it, nobody knows which weeks count.`,
+    remedy: 'Add the date of one meeting, for example “since 3/12/2026”.',
+  }),
+  'series-starts-later': ({ sentence, said, first }) => ({
+    what: `In “${sentence}”, there is no meeting on ${numeric(said)}; the first is counted on ${numeric(first)}.`,
+    remedy: 'If it is another date, write it after “since”.',
+  }),
+  'series-exception-unused': ({ sentence, written }) => ({
+    what: `In “${sentence}”, there is no meeting on “${written}”: this exception changes nothing.`,
+    remedy: 'Correct the date, or write “also on …” to add a meeting.',
+  }),
+  'series-year-guessed': ({ written, day }) => ({ what: `“${written}” is read as ${numeric(day)}.`, remedy: 'Write the year if it is another one.' }),
+  'series-weekday-contradicts': ({ written, day }) => ({ what: `“${written}” contradicts itself: ${numeric(day)} is another day of the week.`, remedy: 'Correct the weekday or the date.' }),
+  'meeting-without-end': ({ title, minutes }) => ({ what: `“${title}” has no length: ${minutes} minutes are planned.`, remedy: 'Add the length or the closing time if it differs.' }),
+  'two-meetings-at-once': ({ first, second, day }) => ({ what: `On ${numeric(day)}, “${first}” and “${second}” are at the same time.`, remedy: 'Move or cancel one of them, or shorten the first.' }),
 };
+
+const example = 'plenary: every other Thursday at 20:00, 2 h, since 3/12/2026';
+const numeric = (day: string): string => day.split('-').reverse().join('/');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

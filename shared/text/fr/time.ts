@@ -3,7 +3,35 @@ import type { ProblemTexts } from '../../model/problem';
 import type { TimeProblems } from '../../time/problems';
 
 export const timeProblems: ProblemTexts<TimeProblems> = {
+  'series-not-understood': ({ sentence, part }) => ({
+    what: `« ${part} » n’est pas compris dans « ${sentence} ».`,
+    remedy: `Écrire par exemple « ${example} » ; les exceptions : « sauf le 24/12 », les dates en plus : « et aussi le 7/1 ».`,
+  }),
+  'series-without-rhythm': ({ sentence }) => ({
+    what: `Dans « ${sentence} », les jours de réunion ne sont pas clairs.`,
+    remedy: 'Écrire par exemple « tous les lundis », « un jeudi sur deux », « le premier jeudi du mois », « le 15 de chaque mois » ou « le 3/12 et le 17/12 ».',
+  }),
+  'series-without-clock': ({ sentence }) => ({ what: `Dans « ${sentence} », il manque l’heure de début.`, remedy: 'Ajouter par exemple « à 20 h ».' }),
+  'series-without-start': ({ sentence }) => ({
+    what: `Dans « ${sentence} », il manque une première date : sans elle, on ne sait pas quelles semaines compter.`,
+    remedy: 'Ajouter la date d’une réunion, par exemple « depuis le 3/12/2026 ».',
+  }),
+  'series-starts-later': ({ sentence, said, first }) => ({
+    what: `Dans « ${sentence} », le ${numeric(said)} n’est pas un jour de réunion ; la première est comptée le ${numeric(first)}.`,
+    remedy: 'Si c’est une autre date, l’écrire après « depuis le ».',
+  }),
+  'series-exception-unused': ({ sentence, written }) => ({
+    what: `Dans « ${sentence} », il n’y a pas de réunion le « ${written} » : cette exception ne change rien.`,
+    remedy: 'Corriger la date, ou écrire « et aussi le … » pour ajouter une réunion.',
+  }),
+  'series-year-guessed': ({ written, day }) => ({ what: `« ${written} » est compris comme le ${numeric(day)}.`, remedy: 'Écrire l’année si c’est une autre.' }),
+  'series-weekday-contradicts': ({ written, day }) => ({ what: `« ${written} » se contredit : le ${numeric(day)} n’est pas ce jour de la semaine.`, remedy: 'Corriger le jour ou la date.' }),
+  'meeting-without-end': ({ title, minutes }) => ({ what: `« ${title} » n’a pas de durée : ${minutes} minutes sont prévues.`, remedy: 'Ajouter la durée ou l’heure de fin si c’est différent.' }),
+  'two-meetings-at-once': ({ first, second, day }) => ({ what: `Le ${numeric(day)}, « ${first} » et « ${second} » ont lieu en même temps.`, remedy: 'Déplacer ou annuler l’une des deux, ou raccourcir la première.' }),
 };
+
+const example = 'plénière : un jeudi sur deux à 20 h, 2 h, depuis le 3/12/2026';
+const numeric = (day: string): string => day.split('-').reverse().join('/');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const first = (date: number): string => (date === 1 ? '1er' : String(date));
