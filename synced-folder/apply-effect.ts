@@ -1,0 +1,38 @@
+// Applies one effect: begun, act, done, in that order, so that after a crash the journal says what to look at.
+import type { Effect } from '../shared/model/effect';
+import type { Problem } from '../shared/model/problem';
+import type { Instant } from '../shared/model/time';
+import { messagesOf } from '../shared/text/messages';
+import { problemText } from '../shared/text/problem-text';
+import type { Ground } from './apply/ground';
+import { prepareEffect } from './apply/prepare-effect';
+import { attempt, stopsTheRun } from './files/refuse';
+import type { Journal } from './journal';
+
+export type Applied =
+  | { readonly state: 'done' }
+  | { readonly state: 'waiting'; readonly until: Instant }
+  /** Nothing was changed: the world is not as it was planned against. */
+  | { readonly state: 'refused'; readonly problem: Problem };
+
+/** Throws only for mistakes of ours and where the journal itself cannot be written. */
+export function applyEffect(effect: Effect, ground: Ground, journal: Journal): Applied {
+  const { key, hash, kind, because, keep } = effect;
+  const prepared = attempt(key, () => prepareEffect(effect, ground));
+  if (!prepared.done) return { state: 'refused', problem: prepared.problem };
+  if ('waitUntil' in prepared.value) return { state: 'waiting', until: prepared.value.waitUntil };
+  const { settling, undo, act } = prepared.value;
+  if (settling !== null) journal.append({ entry: 'begun', key, hash, kind, settling, because, keep, undo });
+  const acted = attempt(settling?.target ?? key, act);
+  if (acted.done) {
+    journal.append({ entry: 'done', key, hash, kind, because, keep, undo });
+    return { state: 'done' };
+  }
+  if (!stopsTheRun(acted.problem)) fail(effect, acted.problem, { ground, journal });
+  return { state: 'refused', problem: acted.problem };
+}
+
+function fail({ key, hash }: Effect, problem: Problem, { ground, journal }: { readonly ground: Ground; readonly journal: Journal }): void {
+  const { what, remedy } = problemText(problem, messagesOf(ground.snapshot.settings.locale));
+  journal.append({ entry: 'failed', key, hash, cause: what, remedy });
+}

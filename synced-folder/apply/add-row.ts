@@ -1,0 +1,30 @@
+// Adds a row to a table of the group's; makes the table where the group has none yet.
+import { findHeader } from '../../shared/tables/find-header';
+import type { AddRow } from '../../shared/model/effect';
+import type { Cell } from '../../shared/model/table';
+import { messagesOf } from '../../shared/text/messages';
+import { companionName } from '../companion-name';
+import { refuse } from '../files/refuse';
+import type { Ground, Preparation } from './ground';
+import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell } from './table-file';
+
+export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
+  const { kind, id } = effect.table;
+  const { locale, columns } = ground.snapshot.settings;
+  const place = writablePlace(id ?? ground.tableNames[kind] ?? messagesOf(locale).host.newTableName[kind], locale);
+  const table = openTableFile(ground, place);
+  const found = findHeader(kind, table.sheet, columns[kind] ?? {});
+  if (found === null && table.sheet.rows.length > 0) refuse('table-elsewhere', { file: place }, {});
+  const header = found === null ? effect.cells.map(({ column }): Cell => column) : table.sheet.rows[found.index]?.cells ?? [];
+  const added = effect.cells.map(({ column }) => column).filter((column) => columnOf(header, column) < 0);
+  const headers = [...header, ...added];
+  const line = headers.map((title): Cell => effect.cells.find(({ column }) => sameCell(title, column))?.value ?? null);
+  const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
+  const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
+  return prepareTableChange({ table, change, undo: { undo: 'row', table: place } }, ground);
+}
+
+/** An office file stays as it is: the row goes into the `.csv` beside it. */
+function writablePlace(id: string, locale: 'fr' | 'en'): string {
+  return isWritableTable(id) ? id : companionName(id, locale);
+}
