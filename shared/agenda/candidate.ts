@@ -66,6 +66,6 @@ export type Cause =
   | { readonly cause: 'must-gos' }
   | { readonly cause: 'pinned' }
   | { readonly cause: 'hours' }
-  /** It would need at least this priority (as worth may need more than 5, `null` = the maximum would do it with the others). */
+  /** It would need at least this priority, 2 to 5. */
   | { readonly cause: 'priority'; readonly atLeast: number }
   | { readonly cause: 'shorter'; readonly atMost: Minutes };
