@@ -17,11 +17,16 @@ export function fieldsOf(kind: TableKind, header: string): readonly FieldMatch[]
   if (header.length > longestHeader) return [];
   const words = headerWords(header);
   if (words.length === 0) return [];
-  const exact = exactFields[kind].get(words.join(' '));
-  if (exact !== undefined) return exact.map((field) => ({ field, nearness: 'exact' }));
+  const exact = exactFields[kind].get(words.join(' ')) ?? [];
+  if (exact.length > 0) return exact.map((field) => ({ field, nearness: 'exact' }));
   const near = matching(kind, (name) => isNear(words, name));
   if (near.length > 0) return near.map((field) => ({ field, nearness: 'near' }));
   return matching(kind, (name) => isStart(words, name)).map((field) => ({ field, nearness: 'start' }));
+}
+
+/** The fields that are called exactly like that, up to accents, case, plural and little words. */
+export function exactFieldsOf(kind: TableKind, header: string): readonly string[] {
+  return exactFields[kind].get(headerWords(header).join(' ')) ?? [];
 }
 
 /** The field that a key of the settings names: its own name, or what people call it. */
@@ -47,10 +52,14 @@ export function headerWords(header: string): readonly string[] {
 }
 
 function singular(word: string): string {
-  return word.length >= 4 ? word.replace(/[sx]$/, '') : word;
+  return word.length >= 4 ? word.replace(/(?:xes|[sx])$/, '') : word;
 }
 
+/** Real words that are one slip away from a name of ours. */
+const otherWords = new Set(['stage']);
+
 function isNear(words: readonly string[], name: readonly string[]): boolean {
+  if (words.some((word) => otherWords.has(word))) return false;
   return words.length === name.length && words.every((word, i) => isSameOrMistyped(word, name[i] ?? ''));
 }
 

@@ -1,0 +1,59 @@
+// Reads one field of a row by its parser, and says what was taken for granted or not understood.
+import type { Problem, Where } from '../model/problem';
+import { cellText, isBlank, isDash, isFormulaError } from './cell-text';
+import type { Cell } from '../model/table';
+import type { Assumption, Parsed } from './parsed';
+import type { FieldRow } from './read-rows';
+
+export interface FieldReader {
+  /** The cell, or null where it is empty, a dash, or a failed formula (which is said). */
+  readonly cell: (row: FieldRow, field: string) => Cell;
+  readonly text: (row: FieldRow, field: string) => string | null;
+  readonly value: <T, N>(row: FieldRow, field: string, reading: Reading<T, N>) => T | N;
+  readonly say: (problem: Problem) => void;
+}
+
+export interface Reading<T, N> {
+  readonly parse: (cell: Exclude<Cell, null>, header: string) => Parsed<T>;
+  /** Of an empty or unreadable cell. */
+  readonly none: N;
+  /** The value as people read it. */
+  readonly show: (value: T) => string;
+}
+
+/** `say` is told of each problem in the order of reading. */
+export function fieldReader(say: (problem: Problem) => void): FieldReader {
+  const cell = (row: FieldRow, field: string): Cell => {
+    const found = row.cells[field] ?? null;
+    const text = cellText(found);
+    if (isBlank(found) || isDash(text)) return null;
+    if (!isFormulaError(text)) return found;
+    say({ code: 'formula-error', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text } });
+    return null;
+  };
+  const value: FieldReader['value'] = (row, field, { parse, none, show }) => {
+    const found = cell(row, field);
+    if (found === null) return none;
+    const parsed = parse(found, row.columns[field]?.header ?? '');
+    if (parsed === null) say(unreadable(row, field));
+    else if (parsed.assumed !== undefined) say(assumedValue(row, field, { taken: show(parsed.value), assumed: parsed.assumed }));
+    return parsed === null ? none : parsed.value;
+  };
+  const text = (row: FieldRow, field: string): string | null => cellText(cell(row, field)) || null;
+  return { cell, text, value, say };
+}
+
+/** As a person finds it. */
+export function whereIs({ source, columns }: FieldRow, field: string): Where {
+  const header = columns[field]?.header;
+  const row = { file: source.table, sheet: source.sheet, row: source.ref };
+  return header === undefined ? row : { ...row, column: header };
+}
+
+export function unreadable(row: FieldRow, field: string): Problem {
+  return { code: 'value-unreadable', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(row.cells[field]) } };
+}
+
+export function assumedValue(row: FieldRow, field: string, { taken, assumed }: { readonly taken: string; readonly assumed: Assumption }): Problem {
+  return { code: 'value-assumed', level: 'guess', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(row.cells[field]), taken, assumed } };
+}
