@@ -61,7 +61,7 @@ function printLink(text: string, url: string | null): string {
 function placeOfTitle(content: string, title: string): { start: number; end: number } | null {
   const words = plainOf(title).split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return null;
-  const pattern = words.map((word) => [...word].map((sign) => `\\\\?${sign.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&')}`).join('')).join('[\\s*_]+');
+  const pattern = words.map((word) => [...word].map((sign) => `\\\\?${sign.replace(/[$()*+./?[\\\]^{|}]/g, '\\$&')}`).join('')).join('[\\s*_]+');
   const found = new RegExp(`[*_]*${pattern}[*_]*`, 'u').exec(content);
   return found && { start: found.index, end: found.index + found[0].length };
 }
