@@ -10,7 +10,6 @@ export interface FieldReader {
   readonly cell: (row: FieldRow, field: string) => Cell;
   readonly text: (row: FieldRow, field: string) => string | null;
   readonly value: <T, N>(row: FieldRow, field: string, reading: Reading<T, N>) => T | N;
-  readonly say: (problem: Problem) => void;
 }
 
 export interface Reading<T, N> {
@@ -19,6 +18,8 @@ export interface Reading<T, N> {
   readonly none: N;
   /** The value as people read it. */
   readonly show: (value: T) => string;
+  /** What to say of a cell that is not understood, where it is not simply left out. */
+  readonly sayUnread?: (cell: Cell) => Problem;
 }
 
 /** `say` is told of each problem in the order of reading. */
@@ -31,16 +32,16 @@ export function fieldReader(say: (problem: Problem) => void): FieldReader {
     say({ code: 'formula-error', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text } });
     return null;
   };
-  const value: FieldReader['value'] = (row, field, { parse, none, show }) => {
+  const value: FieldReader['value'] = (row, field, { parse, none, show, sayUnread }) => {
     const found = cell(row, field);
     if (found === null) return none;
     const parsed = parse(found, row.columns[field]?.header ?? '');
-    if (parsed === null) say(unreadable(row, field));
+    if (parsed === null) say(sayUnread?.(found) ?? unreadable(row, field));
     else if (parsed.assumed !== undefined) say(assumedValue(row, field, { taken: show(parsed.value), assumed: parsed.assumed }));
     return parsed === null ? none : parsed.value;
   };
   const text = (row: FieldRow, field: string): string | null => cellText(cell(row, field)) || null;
-  return { cell, text, value, say };
+  return { cell, text, value };
 }
 
 /** As a person finds it. */
@@ -50,10 +51,10 @@ export function whereIs({ source, columns }: FieldRow, field: string): Where {
   return header === undefined ? row : { ...row, column: header };
 }
 
-export function unreadable(row: FieldRow, field: string): Problem {
+function unreadable(row: FieldRow, field: string): Problem {
   return { code: 'value-unreadable', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(row.cells[field]) } };
 }
 
-export function assumedValue(row: FieldRow, field: string, { taken, assumed }: { readonly taken: string; readonly assumed: Assumption }): Problem {
+function assumedValue(row: FieldRow, field: string, { taken, assumed }: { readonly taken: string; readonly assumed: Assumption }): Problem {
   return { code: 'value-assumed', level: 'guess', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(row.cells[field]), taken, assumed } };
 }

@@ -9,7 +9,7 @@ import { parseDayCell } from './parse-day-cell';
 import { readRows, type ReadContext, type ReadTable } from './read-rows';
 import { topicFinder, type TopicName } from './topic-reference';
 
-export function readDecisions(table: Table, context: ReadContext, topics: readonly TopicName[] = []): ReadTable<Decision> {
+export function readDecisions(table: Table, context: ReadContext, topics?: readonly TopicName[]): ReadTable<Decision> {
   const { locale, today } = context;
   const { rows, problems, ...rest } = readRows(table, context);
   const said: Problem[] = [...problems];

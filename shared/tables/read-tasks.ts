@@ -13,7 +13,7 @@ import { sure } from './parsed';
 import { readRows, type ReadContext, type ReadTable } from './read-rows';
 import { topicFinder, type TopicName } from './topic-reference';
 
-export function readTasks(table: Table, context: ReadContext, topics: readonly TopicName[] = []): ReadTable<Task> {
+export function readTasks(table: Table, context: ReadContext, topics?: readonly TopicName[]): ReadTable<Task> {
   const { rows, problems, ...rest } = readRows(table, context);
   const said: Problem[] = [...problems];
   const reader = fieldReader((problem) => said.push(problem));

@@ -63,15 +63,9 @@ function readTopic(row: FieldRow, { reader, context, scale }: Reading): Topic {
 }
 
 function readMinutes(row: FieldRow, reader: FieldReader, { defaultMinutes, locale }: ReadContext): number | null {
-  const header = row.columns['minutes']?.header ?? '';
-  const cell = reader.cell(row, 'minutes');
-  const isUnread = cell !== null && parseMinutes(cell, headerUnit(header)) === null;
-  if (isUnread) {
-    reader.say({ code: 'minutes-default', level: 'guess', where: whereIs(row, 'minutes'), values: { text: cellText(cell), minutes: defaultMinutes } });
-    return null;
-  }
+  const sayUnread = (cell: Cell): Problem => ({ code: 'minutes-default', level: 'guess', where: whereIs(row, 'minutes'), values: { text: cellText(cell), minutes: defaultMinutes } });
   const show = (minutes: number): string => messagesOf(locale).tables.minutes({ minutes });
-  return reader.value(row, 'minutes', { parse: (found) => parseMinutes(found, headerUnit(header)), none: null, show });
+  return reader.value(row, 'minutes', { parse: (cell, header) => parseMinutes(cell, headerUnit(header)), none: null, show, sayUnread });
 }
 
 type DayReading = Pick<Reading, 'reader' | 'context'>;

@@ -8,8 +8,9 @@ export interface TopicName {
   readonly title: string;
 }
 
-/** From an id, `#17`, a link that ends in one, or a title; null where no topic, or more than one, is called so. */
-export function topicFinder(topics: readonly TopicName[]): (cell: Cell) => string | null {
+/** Without topics to look in: what is written. From an id, `#17`, a link that ends in one, or a title; null where no topic, or more than one, is called so. */
+export function topicFinder(topics: readonly TopicName[] | undefined): (cell: Cell) => string | null {
+  if (topics === undefined) return (cell) => cellText(cell) || null;
   const ids = new Set(topics.map(({ id }) => id));
   const idsByTitle = new Map<string, readonly string[]>();
   for (const { id, title } of topics) idsByTitle.set(normalise(title), [...(idsByTitle.get(normalise(title)) ?? []), id]);
