@@ -30,9 +30,11 @@ export interface MarkdownTable {
   readonly to: number;
 }
 
+const dialect = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /** Tables in lists and quotes too; see `readMarkdownTables` for the names. */
 export function findMarkdownTables(text: string, nameless: string): readonly MarkdownTable[] {
-  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const tree = fromMarkdown(text, dialect);
   const found: MarkdownTable[] = [];
   const times = new Map<string, number>();
   let heading = nameless;

@@ -61,20 +61,22 @@ function changedRow(text: string, row: MarkdownRow, values: ReadonlyMap<number, 
     return value === undefined ? openCell(text, cell) : changedCell(text, cell, value);
   });
   const line = cells.join('');
-  return line.endsWith(' ') ? `${line}|` : `${line} |`;
+  return /[ \t]$/.test(line) ? `${line}|` : `${line} |`;
 }
 
 /** The cell without the pipe that closes the row. */
 function openCell(text: string, { from, to, content }: MarkdownCell): string {
-  const raw = text.slice(from, to);
-  return raw.length > 1 && raw.endsWith('|') && (content === null || content.to < to) ? raw.slice(0, -1) : raw;
+  const raw = text.slice(from, to).trimEnd();
+  const closed = raw.length > 1 && raw.endsWith('|') && (content === null || content.to < from + raw.length);
+  return closed ? raw.slice(0, -1) : text.slice(from, to);
 }
 
+/** Takes as much room as before where it can, so that columns stay under each other. */
 function changedCell(text: string, cell: MarkdownCell, value: Cell): string {
   const { from, content } = cell;
   const raw = openCell(text, cell);
   if (content === null || !raw.startsWith('|')) return `| ${escapeCell(value)} `;
-  return raw.slice(0, content.from - from) + escapeCell(value) + raw.slice(content.to - from);
+  return `${`${raw.slice(0, content.from - from)}${escapeCell(value)}`.padEnd(raw.length - 1)} `;
 }
 
 /** Rows come behind the last line of the table, indented or quoted as that one is. */
@@ -86,6 +88,8 @@ function rowEdits(text: string, table: MarkdownTable, rows: TableChange['rows'])
   return rows.length === 0 ? [] : [{ from: table.to, to: table.to, text: lines.map((line) => `${newline}${indent}${line}|`).join('') }];
 }
 
+const asGfm = gfmToMarkdown();
+
 /** As plainly as it reads back the same: `https://…` needs no escapes, `*` does. */
 function escapeCell(value: Cell): string {
   const text = readable(value);
@@ -93,7 +97,7 @@ function escapeCell(value: Cell): string {
   const readBack = findMarkdownTables(`| x |\n| - |\n| ${plain} |`, '')[0]?.rows[1]?.cells;
   if (readBack?.length === 1 && readBack[0]?.text === text) return plain;
   const children = text.split('\n').flatMap((line, index): PhrasingContent[] => [...(index === 0 ? [] : [{ type: 'html', value: '<br>' } as const]), { type: 'text', value: line }]);
-  return toMarkdown({ type: 'tableCell', children }, { extensions: [gfmToMarkdown()] }).trimEnd();
+  return toMarkdown({ type: 'tableCell', children }, { extensions: [asGfm] }).trimEnd();
 }
 
 /** What a reader gives back for it. */
