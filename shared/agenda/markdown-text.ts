@@ -1,45 +1,35 @@
 // What stands in a cell as Markdown that reads as the same words: nothing of it becomes a heading, a list or emphasis by accident.
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
-import type { PhrasingContent } from 'mdast';
-import type { DraftBlock } from '../documents/draft';
+import type { DraftBlock, DraftSection } from '../documents/draft';
+import { escapeText } from '../documents/escape-text';
 
-/** Characters that mean nothing in Markdown after a letter: most titles need no further look. */
-const plain = /^\p{L}[\p{L}\p{N} ,;'’()?«»·…%]*$/u;
 const webAddress = /(https?:\/\/[^\s<>]+[^\s<>.,;:!?)])/;
 
-/** One line. */
+/** One line, its accents composed: the page is compared with itself. */
 export function textToMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return plain.test(line) ? line : phrasing([{ type: 'text', value: line }]);
-}
-
-/** The part between a link's brackets. */
-export function linkTextToMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return plain.test(line) ? line : linkToMarkdown({ text, url: '#' }).slice('['.length, -'](#)'.length);
+  return escapeText(text.normalize('NFC').replace(/\s+/g, ' '));
 }
 
 export function linkToMarkdown({ text, url }: { text: string; url: string }): string {
-  return phrasing([{ type: 'link', url, children: [{ type: 'text', value: text.replace(/\s+/g, ' ').trim() }] }]);
+  return /[\s()<>]/.test(url) ? `[${textToMarkdown(text)}](<${url.replace(/[<>\\]/g, '\\$&')}>)` : `[${textToMarkdown(text)}](${url})`;
 }
 
 /** One line whose web addresses stay links. */
 export function noteToMarkdown(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const pieces = line.split(webAddress).filter((piece) => piece !== '');
-  return pieces.length < 2 && !webAddress.test(line) ? textToMarkdown(line) : phrasing(pieces.map(addressOrText));
+  const pieces = text.replace(/\s+/g, ' ').trim().split(webAddress).filter((piece) => piece !== '');
+  return pieces.map((piece) => (webAddress.test(piece) ? `<${piece}>` : spacesKept(piece))).join('');
+}
+
+/** Between two addresses. */
+function spacesKept(piece: string): string {
+  const words = piece.trim();
+  return piece.replace(words, () => textToMarkdown(words));
 }
 
 export function paragraph(key: string, markdown: string): DraftBlock {
   return { key, kind: 'paragraph', markdown };
 }
 
-function addressOrText(piece: string): PhrasingContent {
-  const words: PhrasingContent = { type: 'text', value: piece };
-  return webAddress.test(piece) ? { type: 'link', url: piece, children: [words] } : words;
-}
-
-function phrasing(children: PhrasingContent[]): string {
-  return toMarkdown({ type: 'paragraph', children }, { extensions: [gfmToMarkdown()] }).trimEnd();
+/** A heading that links nowhere: its title is how it is known on the page. */
+export function titled(title: string, { before = '', after = '' } = {}): DraftSection['heading'] {
+  return { before, link: { text: title, url: null }, after };
 }

@@ -1,7 +1,7 @@
 // One topic's section of an agenda: who brings it, what the row says, why it is in, and room for the conclusion.
 import type { DraftBlock, DraftSection } from '../documents/draft';
 import type { ItemEntry, Reason } from './agenda';
-import { linkTextToMarkdown, noteToMarkdown, paragraph, textToMarkdown } from './markdown-text';
+import { noteToMarkdown, paragraph, textToMarkdown } from './markdown-text';
 import type { Wording } from './wording';
 
 /** Of a row's notes, in characters and in lines: the rest is behind the link. */
@@ -12,7 +12,7 @@ const bullet = /^\s*[-*•–]\s+/;
 export function renderAgendaItem(item: ItemEntry, wording: Wording): DraftSection {
   const { messages, say } = wording;
   const { before, after } = messages.agenda.heading({ clock: say.clock(item.start), duration: say.minutes(item.minutes) });
-  const heading = { before, link: { text: linkTextToMarkdown(item.title), url: item.url }, after };
+  const heading = { before, link: { text: textToMarkdown(item.title), url: item.url }, after };
   return {
     id: `topic/${item.id}`,
     depth: 2,

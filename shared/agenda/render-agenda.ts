@@ -3,7 +3,7 @@ import type { Draft, DraftSection } from '../documents/draft';
 import type { Address } from '../model/settings';
 import type { Messages } from '../text/messages';
 import type { Agenda, AgendaEntry, LeftOut } from './agenda';
-import { linkToMarkdown, paragraph, textToMarkdown } from './markdown-text';
+import { linkToMarkdown, paragraph, textToMarkdown, titled } from './markdown-text';
 import { renderAgendaItem } from './render-agenda-item';
 import { whyLeftOut } from './why-left-out';
 import { type Reader, type Wording, wordingOf } from './wording';
@@ -28,7 +28,7 @@ function openingSection(agenda: Agenda, address: Address, { messages, say }: Wor
   return {
     id: 'agenda',
     depth: 1,
-    heading: plainHeading(agenda.state === 'proposal' ? words.proposalTitle({ title }) : title),
+    heading: titled(title, agenda.state === 'proposal' ? { before: words.proposalPrefix } : {}),
     blocks: [
       paragraph('when', words.when({ from: say.clock(agenda.start), to: say.clock(agenda.end), place })),
       ...(agenda.roles.length === 0 ? [] : [paragraph('roles', rolesLine(agenda.roles, messages))]),
@@ -51,9 +51,9 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
     case 'written': return [];
     case 'item': return [renderAgendaItem(entry, wording)];
     case 'standing': {
-      const { before, after } = messages.agenda.heading({ clock: say.clock(entry.start), duration: say.minutes(entry.minutes) });
-      const heading = plainHeading(`${before}${textToMarkdown(entry.title)}${after}`);
-      return [{ id: `standing/${entry.id}`, depth: 2, heading: entry.minutesTyped ? { ...heading, taken: ['before'] } : heading, blocks: [] }];
+      const around = messages.agenda.heading({ clock: say.clock(entry.start), duration: say.minutes(entry.minutes) });
+      const heading = titled(textToMarkdown(entry.title), around);
+      return [{ id: `standing/${entry.id}`, depth: 2, heading: entry.minutesTyped ? { ...heading, taken: ['after'] } : heading, blocks: [] }];
     }
   }
 }
@@ -62,14 +62,10 @@ function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording)
   return {
     id: 'left-out',
     depth: 2,
-    heading: plainHeading(messages.agenda.leftOutTitle),
+    heading: titled(messages.agenda.leftOutTitle),
     blocks: leftOut.map((topic) => {
       const line = { topic: linkToMarkdown({ text: topic.title, url: topic.url }), why: whyLeftOut(topic, messages.leftOut, say) };
       return { key: `topic/${topic.id}`, kind: 'item', markdown: `- ${messages.agenda.leftOutLine(line)}` };
     }),
   };
-}
-
-function plainHeading(text: string): DraftSection['heading'] {
-  return { before: text, link: null, after: '' };
 }

@@ -34,7 +34,7 @@ export const agendaLabels = {
 
 export const agenda = {
   title: ({ meeting, day }: { meeting: string; day: string }) => `${meeting}, ${day}`,
-  proposalTitle: ({ title }: { title: string }) => `Proposed agenda · ${title}`,
+  proposalPrefix: 'Proposed agenda · ',
   when: ({ from, to, place }: { from: string; to: string; place: string | null }) => `From ${from} to ${to}${place === null ? '' : ` · ${place}`}`,
   role: { facilitation: 'Facilitation', notes: 'Notes', time: 'Time' },
   roleLine: ({ role, name }: { role: string; name: string | null }) => `${role}: ${name ?? 'to be chosen'}`,

@@ -35,7 +35,7 @@ export const agendaLabels = {
 
 export const agenda = {
   title: ({ meeting, day }: { meeting: string; day: string }) => `${meeting} du ${day}`,
-  proposalTitle: ({ title }: { title: string }) => `Proposition d'ordre du jour · ${title}`,
+  proposalPrefix: 'Proposition d\'ordre du jour · ',
   when: ({ from, to, place }: { from: string; to: string; place: string | null }) => `De ${from} à ${to}${place === null ? '' : ` · ${place}`}`,
   role: { facilitation: 'Animation', notes: 'Prise de notes', time: 'Temps' },
   roleLine: ({ role, name }: { role: string; name: string | null }) => fr`${role} : ${name ?? 'à choisir'}`,

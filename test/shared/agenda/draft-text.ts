@@ -1,16 +1,10 @@
-// A draft as one Markdown text, as it stands where nobody has written yet.
-import type { Draft, DraftBlock, DraftHeading } from '../../../shared/documents/draft';
+// A draft as the document that it becomes where nobody has written yet.
+import { emptyBase } from '../../../shared/documents/base';
+import type { Draft } from '../../../shared/documents/draft';
+import { mergeDocument } from '../../../shared/documents/merge-document';
+import { readDocument } from '../../../shared/documents/read-document';
+import { messagesOf } from '../../../shared/text/messages';
 
 export function draftText(draft: Draft): string {
-  return draft.sections
-    .map(({ depth, heading, blocks }) => `${'#'.repeat(depth)} ${headingText(heading)}\n\n${blocksText(blocks)}`)
-    .join('');
-}
-
-function headingText({ before, link, after }: DraftHeading): string {
-  return `${before}${link === null ? '' : `[${link.text}](${link.url})`}${after}`;
-}
-
-function blocksText(blocks: readonly DraftBlock[]): string {
-  return blocks.map(({ markdown, kind }, at) => `${markdown}\n${kind === 'item' && blocks[at + 1]?.kind === 'item' ? '' : '\n'}`).join('');
+  return mergeDocument(readDocument(null, emptyBase), draft, messagesOf('fr').documents).text ?? '';
 }

@@ -6,6 +6,10 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
 import fc from 'fast-check';
+import { emptyBase, readBase } from '../../../shared/documents/base';
+import { mergeDocument } from '../../../shared/documents/merge-document';
+import { readDocument } from '../../../shared/documents/read-document';
+import { messagesOf } from '../../../shared/text/messages';
 import { renderAgenda } from '../../../shared/agenda/render-agenda';
 import { planRuns } from '../../laws/runs';
 import { draftText } from './draft-text';
@@ -26,9 +30,9 @@ it('says tu to a group that says tu', () => {
 });
 
 it('is a proposal until the cut-off, then the agenda', () => {
-  const opening = (state: 'proposal' | 'closed') => renderAgenda({ ...agenda, state }, french).sections[0]?.heading.before;
-  expect(opening('proposal')).toBe('Proposition d\'ordre du jour · Plénière du jeudi 3 décembre 2026');
-  expect(opening('closed')).toBe('Plénière du jeudi 3 décembre 2026');
+  const opening = (state: 'proposal' | 'closed') => draftText(renderAgenda({ ...agenda, state }, french)).split('\n')[0];
+  expect(opening('proposal')).toBe('# Proposition d\'ordre du jour · Plénière du jeudi 3 décembre 2026');
+  expect(opening('closed')).toBe('# Plénière du jeudi 3 décembre 2026');
 });
 
 it('says an overrun once and no margin that is not there', () => {
@@ -79,9 +83,20 @@ function isOneBlock(markdown: string, kind: string): boolean {
 
 /** Spaces of any kind count as one. */
 function shown(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
 function wordsShown(markdown: string): string {
   return shown(toString(tree(markdown)));
 }
+
+it('stands on the page just as it was written, however strange its rows', () => {
+  fc.assert(fc.property(title, title, (text, notes) => {
+    const strange = { ...agenda, title: text.replaceAll('http:', ''), place: text, entries: [{ ...compost, title: text, notes, presenters: [text] }], leftOut: agenda.leftOut.map((topic) => ({ ...topic, title: text })) };
+    const draft = renderAgenda(strange, french);
+    const first = mergeDocument(readDocument(null, emptyBase), draft, messagesOf('fr').documents);
+    const theirs = readDocument(first.text, readBase(first.keep));
+    expect(theirs.sections.map(({ id, writtenIn }) => [id, writtenIn])).toEqual(draft.sections.map(({ id }) => [id, false]));
+    expect(mergeDocument(theirs, draft, messagesOf('fr').documents)).toMatchObject({ changed: false, suggestions: [], keep: {} });
+  }), planRuns);
+});

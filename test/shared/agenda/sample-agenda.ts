@@ -22,12 +22,12 @@ export const agenda: Agenda = {
   meetingId: 'pleniere/2026-12-03', title: 'Plénière', subgroup: null, start: evening, end: later(120), place: 'Salle commune', state: 'proposal', cutOff: 1_796_151_600_000,
   roles: [{ role: 'facilitation', name: 'Ana' }, { role: 'notes', name: 'Bilal' }, { role: 'time', name: null }],
   entries: [
-    { entry: 'standing', id: 'welcome', title: 'Accueil et météo', minutes: 10, start: evening },
-    { entry: 'standing', id: 'adoption', title: 'Adoption de l\'ordre du jour', minutes: 2, start: later(10) },
+    { entry: 'standing', id: 'welcome', title: 'Accueil et météo', minutes: 10, minutesTyped: false, start: evening },
+    { entry: 'standing', id: 'adoption', title: 'Adoption de l\'ordre du jour', minutes: 2, minutesTyped: false, start: later(10) },
     compost,
     { entry: 'written', title: 'Pizza', minutes: 20, start: later(27) },
     { ...compost, id: '4', title: 'Toiture [nord] *urgent*', url: '../Sujets.ods#4', minutes: 35, minutesTyped: true, rowMinutes: 20, start: later(47), presenters: [], subgroup: null, intent: null, notes: null, squeezed: 3, reasons: [] },
-    { entry: 'standing', id: 'closing', title: 'Clôture', minutes: 5, start: later(115) },
+    { entry: 'standing', id: 'closing', title: 'Clôture', minutes: 5, minutesTyped: false, start: later(115) },
   ],
   buffer: 12, overrun: 0,
   leftOut: [
