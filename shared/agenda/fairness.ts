@@ -15,7 +15,7 @@ export interface HeldMeeting {
 }
 
 /** Older meetings are forgotten. */
-export const MEETINGS_REMEMBERED = 12;
+export const MEETINGS_REMEMBERED = 20;
 
 /**
  * `held` comes oldest first. What a subgroup asked for = what it was given over the last meetings and what the last one left out: as it
@@ -33,12 +33,12 @@ export function sharesOf(held: readonly HeldMeeting[]): Shares {
 }
 
 /** Few minutes say little: each subgroup counts as if it had so many more at the mean. */
-const SMOOTHING: Minutes = 160;
+const SMOOTHING: Minutes = 60;
 /** Keeps a subgroup that was given nothing from outweighing all else. */
 const SOFTENING = 0.05;
 const MOST = 4;
 
-/** The mean share of what was asked that was given, over this subgroup's: above 1 where it was given less; 1/4 to 4. A topic of no subgroup weighs 1. */
+/** The mean share of what was asked that was given, over this subgroup's, squared: above 1 where it was given less; 1/4 to 4. A topic of no subgroup weighs 1. */
 export function fairnessOf(subgroup: string | null, shares: Shares): number {
   if (subgroup === null) return 1;
   const total = Object.values(shares).reduce(plus, { asked: 0, served: 0 });
@@ -46,7 +46,8 @@ export function fairnessOf(subgroup: string | null, shares: Shares): number {
   const mean = total.served / total.asked;
   const own = Object.hasOwn(shares, subgroup) ? shares[subgroup] ?? { asked: 0, served: 0 } : { asked: 0, served: 0 };
   const smoothed = (own.served + SMOOTHING * mean) / (own.asked + SMOOTHING);
-  return Math.min(MOST, Math.max(1 / MOST, (mean + SOFTENING) / (smoothed + SOFTENING)));
+  const lag = (mean + SOFTENING) / (smoothed + SOFTENING);
+  return Math.min(MOST, Math.max(1 / MOST, lag * lag));
 }
 
 function plus(a: Share, b: Share): Share {
