@@ -65,6 +65,6 @@ export function settle(unsettled: readonly Unsettled[], places: Places, { journa
 
 /** The journal as planning is to see it: what never happened was never begun. */
 export function withoutUnhappened(entries: readonly JournalEntry[], unsettled: readonly Unsettled[]): readonly JournalEntry[] {
-  const unhappened = new Set(unsettled.filter(({ found }) => found === 'as-before').map(({ begun }) => `${begun.by}/${begun.seq}`));
-  return entries.filter((entry) => entry.entry !== 'begun' || !unhappened.has(`${entry.by}/${entry.seq}`));
+  const unhappened = new Set(unsettled.filter(({ found }) => found === 'as-before').map(({ begun }) => begun.key));
+  return entries.filter((entry) => entry.entry !== 'begun' || !unhappened.has(entry.key));
 }

@@ -5,10 +5,12 @@ type NoValues = Readonly<Record<string, never>>;
 /** What a setting's value may be, so that the sentence can show one. */
 export type SettingExpected = 'text' | 'texts' | 'file' | 'language' | 'zone' | 'address' | 'minutes' | 'days' | 'time' | 'share' | 'strength' | 'factor' | 'times' | 'roles' | 'section' | 'place' | 'group' | 'columns';
 
+/** What the settings file lacks where it stops being readable. */
+export type YamlExpected = 'spaces' | 'quote' | 'bracket' | 'indent' | 'once' | 'colon';
+
 export interface HostProblems {
   'settings-missing': NoValues;
-  /** `message` is the YAML reader's own, in English. */
-  'settings-unreadable': { readonly line: number; readonly column: number; readonly message: string };
+  'settings-unreadable': { readonly line: number; readonly column: number; readonly expected: YamlExpected };
   'settings-not-keys': NoValues;
   'setting-missing': { readonly key: string; readonly example: string };
   'setting-unknown': { readonly key: string; readonly nearest: string | null };

@@ -21,7 +21,7 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const line = headers.map((title): Cell => effect.cells.find(({ column }) => sameCell(title, column))?.value ?? null);
   const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
   const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
-  return prepareTableChange({ table, change, undo: { undo: 'row', table: place } }, ground);
+  return prepareTableChange(table, change, ground);
 }
 
 /** An office file stays as it is: the row goes into the `.csv` beside it. */

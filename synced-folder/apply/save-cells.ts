@@ -3,6 +3,7 @@ import type { CellAt, TableChange } from '../../shared/formats/table-change';
 import { findHeader } from '../../shared/tables/find-header';
 import type { CellChange, SaveCells } from '../../shared/model/effect';
 import type { Cell, TableRow } from '../../shared/model/table';
+import type { Undo } from '../../shared/schemas/undo';
 import { messagesOf } from '../../shared/text/messages';
 import { companionName } from '../companion-name';
 import { refuse } from '../files/refuse';
@@ -11,13 +12,12 @@ import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell,
 
 export function prepareSaveCells(effect: SaveCells, ground: Ground): Preparation {
   const { locale } = ground.snapshot.settings;
-  const undo = { undo: 'cells', table: effect.table.id, row: { ...effect.row }, changes: effect.changes.map(({ column, was, to }) => ({ column, was, to })) };
-  if (!isWritableTable(effect.table.id)) {
-    const table = openTableFile(ground, companionName(effect.table.id, locale));
-    return prepareTableChange({ table, change: companionChange(table, effect, messagesOf(locale).host), undo: { ...undo, table: effect.table.id } }, ground);
-  }
-  const table = openTableFile(ground, effect.table.id);
-  return prepareTableChange({ table, change: ownChange(table, effect, ground), undo }, ground);
+  const own = isWritableTable(effect.table.id);
+  const table = openTableFile(ground, own ? effect.table.id : companionName(effect.table.id, locale));
+  const change = own ? ownChange(table, effect, ground) : companionChange(table, effect, messagesOf(locale).host);
+  const prepared = prepareTableChange(table, change, ground);
+  const changes = effect.changes.map(({ column, was, to }) => ({ column, was, to }));
+  return 'waitUntil' in prepared ? prepared : { ...prepared, undo: { undo: 'cells', table: { ...effect.table }, row: { ...effect.row }, changes } satisfies Undo };
 }
 
 /** A column that the table does not have yet gets its title at the end of the header. */

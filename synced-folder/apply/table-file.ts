@@ -3,13 +3,11 @@ import type { TableChange } from '../../shared/formats/table-change';
 import { readCsv } from '../../shared/formats/read-csv';
 import { defaultTableLimits } from '../../shared/formats/table-limits';
 import { newCsvDialect, writeCsvChange } from '../../shared/formats/write-csv-change';
-import type { Json } from '../../shared/model/json';
 import type { Cell, Sheet } from '../../shared/model/table';
 import { inUseUntil } from '../files/in-use';
 import { readFile, type FileRead } from '../files/read-file';
 import { refuse } from '../files/refuse';
-import { revisionOf } from '../files/revision';
-import { writeFile } from '../files/write-file';
+import { prepareFileChange } from './file-change';
 import type { Ground, Preparation } from './ground';
 
 /** Only a `.csv` is written in place; all other bytes of it stay as they are. */
@@ -33,23 +31,12 @@ export function openTableFile(ground: Ground, id: string): TableFile {
 /** Files that we make ourselves open in a spreadsheet of the group's language. */
 const newDialect = { fr: { ...newCsvDialect, delimiter: ';' }, en: newCsvDialect };
 
-export interface TableWriting {
-  readonly table: TableFile;
-  readonly change: TableChange;
-  readonly undo: Json;
-}
-
-export function prepareTableChange({ table: { id, file }, change, undo }: TableWriting, ground: Ground): Preparation {
+export function prepareTableChange({ id, file }: TableFile, change: TableChange, ground: Ground): Preparation {
   const waitUntil = file === null ? null : inUseUntil(ground.folder, file, ground);
   if (waitUntil !== null) return { waitUntil };
-  const written = writeCsvChange(file?.bytes ?? new Uint8Array(), change, newDialect[ground.snapshot.settings.locale]);
-  if (written.problems.some(({ level }) => level === 'blocking')) refuse('file-not-written', { file: id }, {});
-  const before = file?.revision ?? null;
-  return {
-    settling: { target: id, before, after: revisionOf(written.bytes) },
-    undo,
-    act: () => writeFile(ground.folder, { id, from: before, bytes: written.bytes }),
-  };
+  const { bytes, problems } = writeCsvChange(file?.bytes ?? new Uint8Array(), change, newDialect[ground.snapshot.settings.locale]);
+  if (problems.some(({ level }) => level === 'blocking')) refuse('file-not-written', { file: id }, {});
+  return prepareFileChange(ground.folder, { id, file, bytes, encoding: 'latin1' });
 }
 
 export function sameCell(a: Cell | undefined, b: Cell): boolean {

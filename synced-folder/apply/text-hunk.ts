@@ -1,6 +1,4 @@
-// The way back from a text to the one before it, as the one piece in which they differ.
-import type { Json } from '../../shared/model/json';
-
+// The way back from one state of a file to the one before it, as the one piece in which they differ.
 export interface TextHunk {
   /** UTF-16 units. */
   readonly at: number;
@@ -20,8 +18,4 @@ export function hunkBack(from: string, to: string): TextHunk {
 
 export function applyHunk(text: string, { at, length, was }: TextHunk): string {
   return text.slice(0, at) + was + text.slice(at + length);
-}
-
-export function hunkToJson({ at, length, was }: TextHunk): Json {
-  return { at, length, was };
 }

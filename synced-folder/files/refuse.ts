@@ -7,6 +7,12 @@ export function refuse<C extends ProblemCode>(code: C, where: Where, values: Pro
   throw Object.assign(new Error(code), { problem: { code, level: 'blocking', where, values } });
 }
 
+/** The worst of them is why. */
+export function refuseWith(problems: readonly Problem[]): never {
+  const problem = problems.find(({ level }) => level === 'blocking') ?? problems[0];
+  throw Object.assign(new Error(problem?.code ?? 'refused'), { problem });
+}
+
 /** Does something with a file; what its disk refuses comes back as a problem. A mistake of ours is thrown on. */
 export function attempt<T>(file: string, action: () => T): Attempt<T> {
   try {

@@ -1,5 +1,5 @@
 // The sentences of every host, in English.
-import type { HostProblems, SettingExpected } from '../../model/host-problems';
+import type { HostProblems, SettingExpected, YamlExpected } from '../../model/host-problems';
 import type { ProblemTexts } from '../../model/problem';
 
 const example: Readonly<Record<SettingExpected, string>> = {
@@ -11,9 +11,14 @@ const example: Readonly<Record<SettingExpected, string>> = {
   group: 'lines of “key: value”, moved to the right', columns: 'the heading of a column',
 };
 
+const yaml: Readonly<Record<YamlExpected, string>> = {
+  spaces: 'spaces at the start of the line, no tab', quote: 'the quote that closes the text', bracket: 'the bracket or brace that closes the list, or a comma',
+  indent: 'the same indentation as the lines around it, and one key per line', once: 'each key only once', colon: 'a key, a colon, a space, then the value, for example “topics: Topics.ods”',
+};
+
 export const hostProblems: ProblemTexts<HostProblems> = {
   'settings-missing': () => ({ what: 'This folder has no tour-de-table.yaml yet.', remedy: 'Make one with “tour-de-table init”, or by hand with a line “topics:” and the name of the topics table.' }),
-  'settings-unreadable': ({ line, column, message }) => ({ what: `The group’s method cannot be read from line ${line}, column ${column} on (${message}).`, remedy: 'Expected: a key, a colon, a space, then the value, for example “topics: Topics.ods”. Check the quotes and the indentation of that line.' }),
+  'settings-unreadable': ({ line, column, expected }) => ({ what: `The group’s method cannot be read from line ${line}, column ${column} on.`, remedy: `Expected: ${yaml[expected]}.` }),
   'settings-not-keys': () => ({ what: 'The group’s method has no lines of “key: value”.', remedy: 'Start with “topics:” and the name of the topics table.' }),
   'setting-missing': ({ key, example: shown }) => ({ what: `The group’s method does not say “${key}”.`, remedy: `Add a line, for example “${key}: ${shown}”.` }),
   'setting-unknown': ({ key, nearest }) => ({ what: `“${key}” is not a known key; this line is left aside.`, remedy: nearest === null ? 'Remove it, or check its spelling.' : `Write “${nearest}”, if that is what is meant.` }),

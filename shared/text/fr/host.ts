@@ -1,5 +1,5 @@
 // The sentences of every host, in French.
-import type { HostProblems, SettingExpected } from '../../model/host-problems';
+import type { HostProblems, SettingExpected, YamlExpected } from '../../model/host-problems';
 import type { ProblemTexts } from '../../model/problem';
 
 const example: Readonly<Record<SettingExpected, string>> = {
@@ -11,9 +11,14 @@ const example: Readonly<Record<SettingExpected, string>> = {
   group: 'des lignes « clé : valeur » décalées vers la droite', columns: 'le titre d’une colonne',
 };
 
+const yaml: Readonly<Record<YamlExpected, string>> = {
+  spaces: 'des espaces au début de la ligne, pas de tabulation', quote: 'le guillemet qui ferme le texte', bracket: 'le crochet ou l’accolade qui ferme la liste, ou une virgule',
+  indent: 'le même décalage que les lignes voisines, et une seule clé par ligne', once: 'chaque clé une seule fois', colon: 'une clé, deux-points, une espace, puis la valeur, par exemple « sujets: Sujets.ods »',
+};
+
 export const hostProblems: ProblemTexts<HostProblems> = {
   'settings-missing': () => ({ what: 'Ce dossier n’a pas encore de fichier tour-de-table.yaml.', remedy: 'Le créer avec « tour-de-table init », ou à la main avec une ligne « sujets: » et le nom du tableau des sujets.' }),
-  'settings-unreadable': ({ line, column, message }) => ({ what: `La méthode du groupe ne se lit pas à partir de la ligne ${line}, colonne ${column} (${message}).`, remedy: 'Attendu : une clé, deux-points, une espace, puis la valeur, par exemple « sujets: Sujets.ods ». Vérifier les guillemets et les décalages de cette ligne.' }),
+  'settings-unreadable': ({ line, column, expected }) => ({ what: `La méthode du groupe ne se lit plus à partir de la ligne ${line}, colonne ${column}.`, remedy: `Attendu : ${yaml[expected]}.` }),
   'settings-not-keys': () => ({ what: 'La méthode du groupe ne contient pas de lignes « clé: valeur ».', remedy: 'Commencer par « sujets: » et le nom du tableau des sujets.' }),
   'setting-missing': ({ key, example: shown }) => ({ what: `La méthode du groupe ne dit pas « ${key} ».`, remedy: `Ajouter une ligne, par exemple « ${key}: ${shown} ».` }),
   'setting-unknown': ({ key, nearest }) => ({ what: `« ${key} » n’est pas une clé connue ; cette ligne est laissée de côté.`, remedy: nearest === null ? 'La retirer, ou vérifier son orthographe.' : `Écrire « ${nearest} », si c’est ce qui est voulu.` }),

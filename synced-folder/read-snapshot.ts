@@ -1,0 +1,82 @@
+// From a group's folder to the snapshot: settings, tables, meetings, agendas, journal, and what was wrong with each.
+import type { JournalEntry } from '../shared/model/journal';
+import type { Problem } from '../shared/model/problem';
+import type { Snapshot } from '../shared/model/snapshot';
+import type { TableKind } from '../shared/model/table';
+import type { Instant, Interval } from '../shared/model/time';
+import type { GroupFiles } from '../shared/schemas/settings';
+import { messagesOf, type Locale } from '../shared/text/messages';
+import { instantToLocal } from '../shared/time/zones';
+import { conflictCopies } from './files/list-below';
+import { attempt } from './files/refuse';
+import type { Group } from './group';
+import { readAgendas } from './read/read-agendas';
+import { readMeetings } from './read/read-meetings';
+import { readSettings, settingsFile } from './read/read-settings';
+import { readTableFile } from './read/read-table-file';
+import { zoneOf } from './zone-of';
+
+export interface SnapshotReading {
+  /** Null where the settings cannot be read: nothing can be planned. */
+  readonly snapshot: Snapshot | null;
+  /** Where a table that is not there yet is to be made. */
+  readonly tableNames: Readonly<Partial<Record<TableKind, string>>>;
+  readonly problems: readonly Problem[];
+}
+
+const dayMs = 86_400_000;
+const usualZone = 'Europe/Paris';
+
+export async function readSnapshot(group: Group, now: Instant, journal: readonly JournalEntry[]): Promise<SnapshotReading> {
+  const window = { from: now - 90 * dayMs, to: now + 60 * dayMs };
+  const isZone = (name: string): boolean => zoneOf(name, { from: now, to: now }) !== null;
+  const timeZone = isZone(group.machine.timeZone) ? group.machine.timeZone : usualZone;
+  const settings = attempt(settingsFile, () => readSettings(group.folder, { timeZone, isZone }));
+  if (!settings.done) return { snapshot: null, tableNames: {}, problems: [settings.problem] };
+  const { read, problems } = settings.value;
+  if (read === null) return { snapshot: null, tableNames: {}, problems };
+  const zone = zoneOf(read.settings.timeZone, zoneWindow(window)) ?? { name: read.settings.timeZone, offsets: [{ from: 0, offset: 0 }] };
+  const { locale } = read.settings;
+  const tables = await readTables(group, read.files, locale);
+  const asking = { calendar: read.files.calendar, locale, today: instantToLocal(zone, now).day, window, zone, subgroups: read.subgroups };
+  const meetings = await readMeetings(group.folder, asking);
+  const agendas = readAgendas(group.folder, read.files.agendas);
+  const copies = [settingsFile, ...Object.values(tables.names)].flatMap((id) => {
+    const found = attempt(id, () => conflictCopies(group.folder, id));
+    return found.done ? found.value : [];
+  });
+  const all = [...problems, ...group.journal.problems, ...tables.problems, ...meetings.problems, ...agendas.problems, ...copies];
+  return {
+    tableNames: tables.names,
+    problems: all,
+    snapshot: {
+      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas }, zones: { [zone.name]: zone },
+      meetings: meetings.meetings, ...tables.read, documents: agendas.documents, journal, problems: all,
+    },
+  };
+}
+
+/** Clock times of the day before and after the window are asked for too. */
+function zoneWindow({ from, to }: Interval): Interval {
+  return { from: from - 2 * dayMs, to: to + 2 * dayMs };
+}
+
+interface TablesReading {
+  readonly read: Pick<Snapshot, TableKind>;
+  readonly names: Readonly<Record<TableKind, string>>;
+  readonly problems: readonly Problem[];
+}
+
+/** Tasks and decisions that the settings do not name lie where we would make them. */
+async function readTables({ folder }: Group, files: GroupFiles, locale: Locale): Promise<TablesReading> {
+  const usual = messagesOf(locale).host.newTableName;
+  const names = { topics: files.topics, members: files.members ?? usual.members, tasks: files.tasks ?? usual.tasks, decisions: files.decisions ?? usual.decisions };
+  const read = (kind: TableKind): ReturnType<typeof readTableFile> =>
+    readTableFile(folder, { kind, id: names[kind], locale, mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
+  const [topics, members, tasks, decisions] = [await read('topics'), await read('members'), await read('tasks'), await read('decisions')];
+  return {
+    read: { topics: topics.table, members: members.table, tasks: tasks.table, decisions: decisions.table },
+    names,
+    problems: [topics, members, tasks, decisions].flatMap(({ problems }) => problems),
+  };
+}

@@ -1,0 +1,39 @@
+// The documents in the agendas' folder, as text; what sync programs and editors leave beside them is no document.
+import type { Problem } from '../../shared/model/problem';
+import type { GroupDocument, Part } from '../../shared/model/snapshot';
+import { isOpen } from '../files/in-use';
+import { listBelow } from '../files/list-below';
+import type { GroupFolder } from '../files/group-folder';
+import { readFile, type FileRead } from '../files/read-file';
+import { attempt, refuse } from '../files/refuse';
+
+export interface AgendasReading {
+  readonly documents: Part<GroupDocument>;
+  readonly problems: readonly Problem[];
+}
+
+const most = 2_000_000;
+
+export function readAgendas(folder: GroupFolder, agendas: string): AgendasReading {
+  const listed = attempt(agendas, () => listBelow(folder, agendas));
+  if (!listed.done) return { documents: { whole: false, all: [] }, problems: [listed.problem] };
+  const attempts = listed.value.ids.filter((id) => /\.md$/i.test(id)).map((id) => attempt(id, () => readDocument(folder, id)));
+  return {
+    documents: { whole: attempts.every(({ done }) => done), all: attempts.flatMap((one) => (one.done && one.value ? [one.value] : [])) },
+    problems: [...listed.value.problems, ...attempts.flatMap((one) => (one.done ? [] : [one.problem]))],
+  };
+}
+
+function readDocument(folder: GroupFolder, id: string): GroupDocument | null {
+  const file = readFile(folder, id, most);
+  if (file === null) return null;
+  const content = textOf(file);
+  const title = /^#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy: isOpen(folder, id) };
+}
+
+/** Exactly the file's text, byte-order mark included, so that what is written back is what stood there. */
+function textOf({ id, bytes }: FileRead): string {
+  const text = Buffer.from(bytes).toString('utf8');
+  return Buffer.compare(Buffer.from(text), bytes) === 0 ? text : refuse('file-not-text', { file: id }, {});
+}

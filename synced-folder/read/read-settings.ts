@@ -1,0 +1,54 @@
+// Reads `tour-de-table.yaml`: YAML into values, with the line of each key for problems.
+import { isMap, isScalar, LineCounter, parseDocument, type ErrorCode, type Node, type YAMLError } from 'yaml';
+import { decodeText } from '../../shared/formats/text-encoding';
+import type { YamlExpected } from '../../shared/model/host-problems';
+import type { Problem } from '../../shared/model/problem';
+import type { SettingPath } from '../../shared/schemas/setting-reader';
+import { parseSettings, type SettingsReading } from '../../shared/schemas/settings';
+import type { GroupFolder } from '../files/group-folder';
+import { readFile } from '../files/read-file';
+
+export const settingsFile = 'tour-de-table.yaml';
+
+/** Nobody writes a method of more than a megabyte. */
+const most = 1_000_000;
+
+export interface ZoneKnowledge {
+  readonly timeZone: string;
+  readonly isZone: (name: string) => boolean;
+}
+
+export function readSettings(folder: GroupFolder, zones: ZoneKnowledge): SettingsReading {
+  const there = readFile(folder, settingsFile, most);
+  if (there === null) return unread({ code: 'settings-missing', level: 'blocking', where: { file: settingsFile }, values: {} });
+  const lines = new LineCounter();
+  const document = parseDocument(decodeText(there.bytes).text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const [wrong] = document.errors;
+  if (wrong) return unread(yamlProblem(wrong, lines));
+  const lineOf = (path: SettingPath): number | undefined => lineOfKey(document.contents, path, lines);
+  return parseSettings(document.toJS({ maxAliasCount: 0 }), { file: settingsFile, lineOf, ...zones });
+}
+
+function unread(problem: Problem): SettingsReading {
+  return { read: null, problems: [problem] };
+}
+
+function yamlProblem({ code, message, pos: [offset] }: YAMLError, lines: LineCounter): Problem {
+  const { line, col: column } = lines.linePos(offset);
+  const quote = code === 'MISSING_CHAR' && message.includes('quote');
+  const expected = quote ? 'quote' : expectedByCode[code] ?? 'colon';
+  return { code: 'settings-unreadable', level: 'blocking', where: { file: settingsFile, line }, values: { line, column, expected } };
+}
+
+const expectedByCode: Readonly<Partial<Record<ErrorCode, YamlExpected>>> = {
+  TAB_AS_INDENT: 'spaces', DUPLICATE_KEY: 'once', MISSING_CHAR: 'bracket', BAD_SCALAR_START: 'quote', BAD_DQ_ESCAPE: 'quote',
+  BAD_INDENT: 'indent', BLOCK_AS_IMPLICIT_KEY: 'indent', MULTILINE_IMPLICIT_KEY: 'indent', UNEXPECTED_TOKEN: 'indent', BLOCK_IN_FLOW: 'bracket',
+};
+
+function lineOfKey(node: Node | null, [key, ...rest]: SettingPath, lines: LineCounter): number | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+  if (!pair || !isScalar(pair.key)) return undefined;
+  const below = rest.length > 0 ? lineOfKey(pair.value as Node | null, rest, lines) : undefined;
+  return below ?? (pair.key.range ? lines.linePos(pair.key.range[0]).line : undefined);
+}

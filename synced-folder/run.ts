@@ -1,0 +1,63 @@
+// The loop: settle what was cut off, look, plan, apply what is due, and again until nothing is due.
+import type { Effect } from '../shared/model/effect';
+import type { Problem } from '../shared/model/problem';
+import type { Instant } from '../shared/model/time';
+import { messagesOf } from '../shared/text/messages';
+import { applyDue } from './apply-due';
+import { groundOf } from './apply/ground-of';
+import { checkStillThere } from './files/group-folder';
+import { attemptLater } from './files/refuse';
+import { deviceName, openGroup, openGroupJournal, type Group } from './group';
+import { planGroup, type GroupRequest } from './plan-group';
+import { readSnapshot } from './read-snapshot';
+import { noPlan, reportOf, reportOrProblem, withFindings, type Report } from './report';
+import { findUnsettled, settle, withoutUnhappened } from './settle';
+import { takeRunLock } from './state/run-lock';
+
+/** Each round does what the one before made possible; more than that is a circle. */
+const mostRounds = 8;
+
+/** Never rejects for what a disk or a file can do; that becomes problems. What a newer version wrote is only looked at. */
+export async function runGroup(request: GroupRequest): Promise<Report> {
+  return reportOrProblem(await attemptLater(request.folder, async () => {
+    const group = openGroup(request.machine, request.folder);
+    if (group.journal.newer) return planGroup(request);
+    const release = takeRunLock(request.machine, group.state.lock);
+    try {
+      return await runRounds(request, group);
+    } finally {
+      release();
+    }
+  }));
+}
+
+async function runRounds(request: GroupRequest, { folder }: Group): Promise<Report> {
+  const { now, plan, onEffect } = request;
+  // Opened again under the lock: another run may only just have ended.
+  const group = openGroup(request.machine, folder.root);
+  const journal = openGroupJournal(group, now);
+  const unsettled = findUnsettled(journal.entries(), group, { device: deviceName(group), now });
+  const applied: Effect[] = [];
+  const problems: Problem[] = clockProblems(group, now);
+  for (let round = 1; ; round++) {
+    checkStillThere(group.folder);
+    const reading = await readSnapshot(group, now, []);
+    if (reading.snapshot === null) return reportOf(group, reading, { applied, plan: { ...noPlan, problems: reading.problems } });
+    const messages = messagesOf(reading.snapshot.settings.locale);
+    if (round === 1) problems.push(...settle(unsettled, group, { journal, messages }));
+    const snapshot = { ...reading.snapshot, journal: withoutUnhappened(journal.entries(), unsettled) };
+    const planned = plan(snapshot, now);
+    const due = applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal }) });
+    applied.push(...due.applied);
+    const circle = round === mostRounds && due.applied.length > 0;
+    if (due.applied.length > 0 && !due.stopped && !circle) continue;
+    const last: readonly Problem[] = circle ? [{ code: 'run-unsettled', level: 'warning', where: {}, values: { rounds: mostRounds } }] : due.problems;
+    return reportOf(group, reading, { applied, plan: withFindings(planned, { waiting: due.waiting, problems: [...problems, ...last] }) });
+  }
+}
+
+/** Entries keep their order whatever the clock says; that it is wrong is worth saying. */
+function clockProblems({ journal }: Group, now: Instant): Problem[] {
+  const minutes = Math.round(((journal.entries.at(-1)?.at ?? now) - now) / 60_000);
+  return minutes < 10 ? [] : [{ code: 'clock-behind', level: 'warning', where: {}, values: { minutes } }];
+}
