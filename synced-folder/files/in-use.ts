@@ -20,5 +20,5 @@ export function isOpen(folder: GroupFolder, id: string): boolean {
 export function inUseUntil(folder: GroupFolder, file: FileRead, { now, ours }: { readonly now: Instant; readonly ours: ReadonlySet<string> }): Instant | null {
   if (isOpen(folder, file.id)) return now + quiet;
   const fresh = Math.abs(now - file.modifiedAt) < quiet;
-  return fresh && !ours.has(file.revision) ? Math.max(now, file.modifiedAt) + quiet : null;
+  return fresh && !ours.has(file.revision) ? file.modifiedAt + quiet : null;
 }
