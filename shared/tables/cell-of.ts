@@ -20,7 +20,7 @@ export interface Written {
 export function cellOf(kind: TableKind, { field, value, like = [], header = '' }: Written, locale: Locale): Cell {
   const { tables } = messagesOf(locale);
   if (value === null) return null;
-  if (dayFields.has(field)) return dayCell(String(value), like);
+  if (dayFields[kind].includes(field)) return dayCell(String(value), like);
   if (field === 'minutes') return like.some((cell) => typeof cell === 'string' && /[a-z]/i.test(cell)) ? tables.minutes({ minutes: Number(value) }) : Number(value);
   if (field === 'status') return usual(like, (cell) => parseStatus(cell, header)?.value === value) ?? statusWord(tables.status, String(value));
   if (field === 'done') return doneCell(value === true || value === 'done', { like, header, locale });
@@ -36,7 +36,7 @@ export function defaultHeader(kind: TableKind, field: string, locale: Locale): s
   return headers[kind][field] ?? field;
 }
 
-const dayFields = new Set(['deadline', 'notBefore', 'since', 'due', 'day', 'joined', 'left']);
+const dayFields: Readonly<Record<TableKind, readonly string[]>> = { topics: ['deadline', 'notBefore', 'since'], members: ['joined', 'left'], tasks: ['due'], decisions: ['day'] };
 
 /** `03/12/2026` where most of the column's days are written so. */
 function dayCell(day: Day, like: readonly Cell[]): string {

@@ -29,6 +29,7 @@ function between(text: string): Parsed<Hours> {
   const [first, second] = ends;
   if (first === undefined || second === undefined || ends.length > 2) return null;
   const to = parseClock(second);
-  const from = parseClock(first) ?? parseClock(first + second.replace(/^[\d:.]+(?:h\d*)?/, '')) ?? parseClock(`${first} h`);
+  const half = /[ap]\.?m\.?$/.exec(second)?.[0] ?? '';
+  const from = parseClock(first + half) ?? parseClock(first) ?? parseClock(`${first} h`);
   return from === null || to === null || from >= to ? null : sure({ from, to });
 }
