@@ -16,7 +16,7 @@ export interface CaseSize {
 
 const gates: readonly Gate[] = [{ gate: 'pinned-out' }, { gate: 'on-hold' }, { gate: 'not-before', day: '2026-12-10' }, { gate: 'kind' }, { gate: 'presence' }];
 
-/** A third of the topics have hours; the unit of time is a minute, of which a meeting has 10 to 40. */
+/** Half of the topics have hours; the unit of time is a minute, of which a meeting has 10 to 40. */
 export function caseOf({ topics, atLeast = 1, hours }: CaseSize): fc.Arbitrary<Case> {
   return fc.record({ candidates: fc.array(topicOf(hours), { minLength: atLeast, maxLength: topics }).map(named), room: roomOf(hours) });
 }
@@ -42,7 +42,7 @@ function topicOf(withHours: boolean): fc.Arbitrary<Omit<Candidate, 'id'>> {
     subgroup: fc.constantFrom(null, 'Jardin', 'Bâtiment'),
     deadline: often(null, fc.constantFrom('now', 'later')),
     pinned: often(false, fc.constant(true)),
-    hours: withHours ? fc.option(hoursWithin(40), { freq: 1 }) : fc.constant(null),
+    hours: withHours ? fc.oneof(fc.constant(null), hoursWithin(35)) : fc.constant(null),
     gates: often([], fc.subarray([...gates], { minLength: 1, maxLength: 2 })),
   });
 }
