@@ -40,14 +40,14 @@ export interface Amended {
 
 /**
  * Those that are published keep their order. Minutes that nobody takes stay free, except those of withdrawals and shortenings, which are
- * filled at the end from all who wait; topics that grew and newcomers use them first. Where the page does not keep somebody's hours anyway
- * (a person's order, hours changed since), the hours of what stands there bind no more.
+ * filled at the end from all who wait; topics that grew and newcomers use them first. Hours alone take nobody off the page: where it does
+ * not keep them anyway (a person's order, hours changed since), the hours of what stands there bind no more.
  */
 export function amendAgenda(amending: Amending): Amended {
   const { published, candidates, room } = amending;
   const candidateById = new Map(candidates.map((candidate) => [candidate.id, candidate]));
   const there = published.items.flatMap(({ id }) => openOf(candidateById.get(id)));
-  const items = keepsHours(amending, candidateById) ? there : there.map((candidate) => ({ ...candidate, hours: null }));
+  const items = keepsHours(there, amending) ? there : there.map((candidate) => ({ ...candidate, hours: null }));
   const kept = cut(items, amending);
   const admitted = admit(kept, amending);
   const filled = kept.length === items.length ? fill(items, admitted, amending) : [];
@@ -65,9 +65,13 @@ function openOf(candidate: Candidate | undefined): readonly Candidate[] {
   return candidate === undefined || candidate.gates.length > 0 ? [] : [candidate];
 }
 
-/** The page as it was published keeps the hours of those on it, were the meeting long enough. */
-function keepsHours({ published, room }: Amending, candidateById: ReadonlyMap<string, Candidate>): boolean {
-  const pieces = published.items.map(({ id, minutes }) => ({ minutes, hours: openOf(candidateById.get(id))[0]?.hours ?? null }));
+/** As it stands; or, where something has to go for the lack of minutes, as it was published, were the meeting long enough. */
+function keepsHours(there: readonly Candidate[], { published, room }: Amending): boolean {
+  if (findSequence(there, room, there.length) !== null) return true;
+  const itemById = new Map(there.map((candidate) => [candidate.id, candidate]));
+  const grew = published.items.some(({ id, minutes }) => (itemById.get(id)?.minutes ?? 0) > minutes);
+  if (!grew && minutesOf(there) <= capacityOf(room)) return false;
+  const pieces = published.items.map(({ id, minutes }) => ({ minutes, hours: itemById.get(id)?.hours ?? null }));
   return findSequence(pieces, { ...room, to: Number.MAX_SAFE_INTEGER }, pieces.length) !== null;
 }
 
