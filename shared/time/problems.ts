@@ -10,6 +10,12 @@ export interface TimeProblems {
   'series-exception-unused': { readonly sentence: string; readonly written: string };
   'series-year-guessed': { readonly written: string; readonly day: Day };
   'series-weekday-contradicts': { readonly written: string; readonly day: Day };
+  'calendar-not-readable': Readonly<Record<string, never>>;
+  'calendar-line-broken': { readonly line: number };
+  'calendar-zone-unknown': { readonly zone: string; readonly taken: string };
+  'calendar-too-many': { readonly read: number; readonly all: number };
+  'calendar-all-day': { readonly title: string; readonly day: Day };
+  'calendar-rule-unread': { readonly title: string };
   'meeting-without-end': { readonly title: string; readonly minutes: Minutes };
   'two-meetings-at-once': { readonly first: string; readonly second: string; readonly day: Day };
 }

@@ -26,6 +26,12 @@ export const timeProblems: ProblemTexts<TimeProblems> = {
   }),
   'series-year-guessed': ({ written, day }) => ({ what: `“${written}” is read as ${numeric(day)}.`, remedy: 'Write the year if it is another one.' }),
   'series-weekday-contradicts': ({ written, day }) => ({ what: `“${written}” contradicts itself: ${numeric(day)} is another day of the week.`, remedy: 'Correct the weekday or the date.' }),
+  'calendar-not-readable': () => ({ what: 'This file is not a readable calendar.', remedy: 'Export the calendar again as .ics.' }),
+  'calendar-line-broken': ({ line }) => ({ what: `Line ${line} of the calendar is damaged: it is left out.`, remedy: 'Check this entry in the calendar, then export it again.' }),
+  'calendar-zone-unknown': ({ zone, taken }) => ({ what: `The time zone “${zone}” is not known: times are read in ${taken}.`, remedy: 'Choose a known zone for these entries, for example Europe/Paris.' }),
+  'calendar-too-many': ({ read, all }) => ({ what: `The calendar holds ${all} series of meetings: the first ${read} are read.`, remedy: 'Export a calendar with nothing but the group’s meetings.' }),
+  'calendar-all-day': ({ title, day }) => ({ what: `“${title}” (${numeric(day)}) lasts all day: without a time, no agenda.`, remedy: 'Give this entry a starting and a closing time.' }),
+  'calendar-rule-unread': ({ title }) => ({ what: `The repetition of “${title}” is not understood: only the dates that are certain are kept.`, remedy: 'Choose a repetition by day, week, month or year.' }),
   'meeting-without-end': ({ title, minutes }) => ({ what: `“${title}” has no length: ${minutes} minutes are planned.`, remedy: 'Add the length or the closing time if it differs.' }),
   'two-meetings-at-once': ({ first, second, day }) => ({ what: `On ${numeric(day)}, “${first}” and “${second}” are at the same time.`, remedy: 'Move or cancel one of them, or shorten the first.' }),
 };

@@ -26,6 +26,12 @@ export const timeProblems: ProblemTexts<TimeProblems> = {
   }),
   'series-year-guessed': ({ written, day }) => ({ what: `« ${written} » est compris comme le ${numeric(day)}.`, remedy: 'Écrire l’année si c’est une autre.' }),
   'series-weekday-contradicts': ({ written, day }) => ({ what: `« ${written} » se contredit : le ${numeric(day)} n’est pas ce jour de la semaine.`, remedy: 'Corriger le jour ou la date.' }),
+  'calendar-not-readable': () => ({ what: 'Ce fichier n’est pas un calendrier lisible.', remedy: 'Exporter à nouveau le calendrier au format .ics.' }),
+  'calendar-line-broken': ({ line }) => ({ what: `La ligne ${line} du calendrier est abîmée : elle n’est pas prise en compte.`, remedy: 'Vérifier cette entrée dans l’agenda, puis exporter à nouveau le calendrier.' }),
+  'calendar-zone-unknown': ({ zone, taken }) => ({ what: `Le fuseau horaire « ${zone} » n’est pas connu : les heures sont lues dans celui de ${taken}.`, remedy: 'Choisir un fuseau connu pour ces entrées, par exemple Europe/Paris.' }),
+  'calendar-too-many': ({ read, all }) => ({ what: `Le calendrier contient ${all} séries de réunions : les ${read} premières sont lues.`, remedy: 'Exporter un calendrier avec les seules réunions du groupe.' }),
+  'calendar-all-day': ({ title, day }) => ({ what: `« ${title} » (${numeric(day)}) dure toute la journée : sans heure, pas d’ordre du jour.`, remedy: 'Donner une heure de début et de fin à cette entrée.' }),
+  'calendar-rule-unread': ({ title }) => ({ what: `La répétition de « ${title} » n’est pas comprise : seules les dates certaines sont retenues.`, remedy: 'Choisir une répétition par jour, semaine, mois ou année.' }),
   'meeting-without-end': ({ title, minutes }) => ({ what: `« ${title} » n’a pas de durée : ${minutes} minutes sont prévues.`, remedy: 'Ajouter la durée ou l’heure de fin si c’est différent.' }),
   'two-meetings-at-once': ({ first, second, day }) => ({ what: `Le ${numeric(day)}, « ${first} » et « ${second} » ont lieu en même temps.`, remedy: 'Déplacer ou annuler l’une des deux, ou raccourcir la première.' }),
 };
