@@ -69,6 +69,8 @@ export interface LeftOut {
   readonly horizon: number;
   /** Came after the cut-off. */
   readonly late: boolean;
+  /** Squeezed out so often that the group is asked to choose: how many times. */
+  readonly squeezed: number | null;
 }
 
 export interface Agenda {

@@ -14,6 +14,9 @@ export interface PublishedAgenda {
   readonly leftOut: Readonly<Record<string, string>>;
   /** Rows left out by choice (on hold, not before, pinned out): these meetings do not age them. */
   readonly resting: readonly string[];
+  /** Minutes that were left out for lack of room, by subgroup: what fairness remembers. */
+  readonly waiting: readonly { readonly subgroup: string; readonly minutes: Minutes }[];
+  /** Role → member. */
   readonly roles: Readonly<Record<string, string>>;
 }
 

@@ -36,6 +36,7 @@ function gateWords(gate: Gate, words: Words, say: Say): string {
     case 'not-before': return words.notBefore({ day: say.day(gate.day) });
     case 'kind': return words.kind;
     case 'presence': return words.presence;
+    case 'unanswered': return words.unanswered;
     default: return assertNever(gate);
   }
 }

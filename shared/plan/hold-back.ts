@@ -1,13 +1,9 @@
 // Which planned effects wait instead of being applied: on trial, by a person's hold, by the guard, or because their target is in use.
 import type { Effect } from '../model/effect';
 import type { Held } from '../model/plan';
-import type { Instant } from '../model/time';
-import { hashText } from './hash';
-import { slot } from './read-journal';
+import { inUseUntil } from './in-use';
 import type { World } from './world';
 
-/** A person may still be typing: their change rests so long before we write beside it. */
-const quiet = 10 * 60_000;
 /** More new or changed rows in one table than this, or messages than members, is held for a person to look at. */
 const mostRows = 12;
 const mostShare = 0.25;
@@ -28,9 +24,9 @@ function holdOf(effect: Effect, world: World, crowded: ReadonlySet<string>): Hel
   const words = world.messages.plan;
   const person = world.journal.held.get(effect.key);
   if (person && (person.until === null || person.until === effect.hash)) return { effect, by: 'person', why: person.why, until: null };
-  if (world.snapshot.trial && leaves(effect)) return { effect, by: 'trial', why: words.heldByTrial({}), until: null };
+  if (world.snapshot.trial && leaves(effect)) return { effect, by: 'trial', why: words.heldByTrial(), until: null };
   const busyUntil = effect.kind === 'writeDocument' ? inUseUntil(effect.document.id, world) : null;
-  if (busyUntil !== null) return { effect, by: 'waiting', why: words.heldWhileInUse({}), until: busyUntil };
+  if (busyUntil !== null) return { effect, by: 'waiting', why: words.heldWhileInUse(), until: busyUntil };
   if (crowded.has(targetOf(effect)) && !world.journal.released.has(effect.key)) {
     return { effect, by: 'guard', why: words.heldByGuard({ target: targetOf(effect) }), until: null };
   }
@@ -40,16 +36,6 @@ function holdOf(effect: Effect, world: World, crowded: ReadonlySet<string>): Hel
 /** On trial documents go to a preview and the journal stays private; everything else would reach others. */
 function leaves(effect: Effect): boolean {
   return effect.kind !== 'writeDocument' && effect.kind !== 'record';
-}
-
-/** Until when a document is left alone because a person has it open or has just changed it; null = free. */
-function inUseUntil(id: string, world: World): Instant | null {
-  const document = world.snapshot.documents.all.find((one) => one.id === id);
-  if (!document) return null;
-  if (document.busy) return world.now + quiet;
-  const ours = world.journal.kept.get(slot('written', id));
-  const until = document.modifiedAt + quiet;
-  return hashText(document.content ?? '') !== ours && document.modifiedAt <= world.now && until > world.now ? until : null;
 }
 
 function targetOf(effect: Effect): string {

@@ -27,9 +27,9 @@ export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
 
 /** The hash is of what the effect does, not of when or why. */
 function seal(draft: EffectDraft, world: World): Effect {
-  const { because: _why, notBefore, expires: _expires, ...content } = draft;
+  const hash = hashOf({ ...draft, because: null, notBefore: null, expires: null });
   const failed = world.journal.failed.get(draft.key);
-  return { ...draft, hash: hashOf(content), notBefore: failed ? Math.max(notBefore, failed.at + backOff) : notBefore } as Effect;
+  return { ...draft, hash, notBefore: failed ? Math.max(draft.notBefore, failed.at + backOff) : draft.notBefore };
 }
 
 /** Not expired, not a once effect that was done, and not in the hands of a run that has not been settled. */

@@ -25,6 +25,7 @@ export interface World {
   readonly columns: Readonly<Partial<Record<TableKind, ColumnMap>>>;
   /** What is known of each table's rows, where it differs from what the journal keeps: see `shared/tables/row-identity`. */
   readonly tables: Tables;
+  readonly facts: Memo;
   /** Not cancelled, by start then id. */
   readonly meetings: readonly Meeting[];
   readonly problems: readonly Problem[];
@@ -36,9 +37,9 @@ export function readWorld(snapshot: Snapshot, now: Instant, memo: Memo): World {
   const zone = snapshot.zones[snapshot.settings.timeZone] ?? utc;
   const journal = readJournal(snapshot.journal);
   const today = instantToLocal(zone, now).day;
-  const tables = readTables(snapshot, { today, journal }, memo);
+  const { tables, facts } = readTables(snapshot, { today, journal }, memo);
   return {
-    snapshot, now, today, zone, journal, tables,
+    snapshot, now, today, zone, journal, tables, facts,
     messages: messagesOf(snapshot.settings.locale),
     topics: tables.topics.rows, members: tables.members.rows, tasks: tables.tasks.rows, decisions: tables.decisions.rows,
     columns: { topics: tables.topics.columns, members: tables.members.columns, tasks: tables.tasks.columns, decisions: tables.decisions.columns },

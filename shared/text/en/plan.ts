@@ -3,17 +3,13 @@ import type { ProblemTexts } from '../../model/problem';
 import type { PlanProblems } from '../../plan/problems';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
-  'document-emptied': ({ title }) => ({
-    what: `The agenda “${title}” was emptied or deleted: it is not made again.`,
-    remedy: 'Restore it from its history, or type “undo” and its key to take it up again.',
-  }),
-  'document-too-large': ({ title }) => ({
-    what: `The document “${title}” is too large or too deeply nested to be updated safely.`,
-    remedy: 'Shorten it, or move long annexes to another document.',
-  }),
   'conclusion-unclear': ({ words, topic }) => ({
     what: `Under “${topic}”, these words are not understood: “${words}”.`,
     remedy: 'Write for example “dealt with”, “postponed”, “not before 15 January”, “decided: …” or “to do: who, what, when”.',
+  }),
+  'conclusions-missing': ({ topics }) => ({
+    what: `Left without a conclusion: ${topics.map((title) => `“${title}”`).join(', ')}.`,
+    remedy: 'Write a word behind “Conclusion:”, for example “dealt with” or “postponed”.',
   }),
   'unknown-subgroup-meeting': ({ title, subgroup }) => ({
     what: `“${title}” is meant for the meeting of “${subgroup}”, which is not in the calendar.`,

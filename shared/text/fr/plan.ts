@@ -4,17 +4,13 @@ import type { PlanProblems } from '../../plan/problems';
 import { fr } from './typography';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
-  'document-emptied': ({ title }) => ({
-    what: fr`L'ordre du jour « ${title} » a été vidé ou supprimé : il n'est pas refait.`,
-    remedy: 'Le restaurer depuis l\'historique, ou taper « undo » suivi de sa clé pour le reprendre.',
-  }),
-  'document-too-large': ({ title }) => ({
-    what: fr`Le document « ${title} » est trop grand ou trop imbriqué pour être mis à jour sans risque.`,
-    remedy: 'Le raccourcir, ou déplacer les longues annexes dans un autre document.',
-  }),
   'conclusion-unclear': ({ words, topic }) => ({
     what: fr`Sous « ${topic} », ces mots ne sont pas compris : « ${words} ».`,
     remedy: 'Écrire par exemple « traité », « reporté », « pas avant le 15/1 », « décidé : … » ou « à faire : qui, quoi, quand ».',
+  }),
+  'conclusions-missing': ({ topics }) => ({
+    what: fr`Restés sans conclusion : ${topics.map((title) => `« ${title} »`).join(', ')}.`,
+    remedy: 'Écrire un mot derrière « Conclusion : », par exemple « traité » ou « reporté ».',
   }),
   'unknown-subgroup-meeting': ({ title, subgroup }) => ({
     what: fr`« ${title} » est prévu pour la réunion « ${subgroup} », qui n'est pas au calendrier.`,

@@ -1,0 +1,81 @@
+// The entries of an agenda as its document shows them, and who has which role.
+import type { Role } from './assign-roles';
+import { assignRoles } from './assign-roles';
+import type { Agenda, AgendaEntry, ItemEntry, Reason } from './agenda';
+import { isAway } from './candidate-of-topic';
+import type { Slot } from './lay-out';
+import { squeezedOf } from './left-out-of';
+import { standingSection, topicOfSection } from './page-wishes';
+import type { Planning } from './plan-agenda';
+import { pastMeetings } from './topic-pasts';
+import { matchPerson } from '../tables/match-person';
+
+export function entriesOf(planning: Planning, slots: readonly Slot[]): readonly AgendaEntry[] {
+  return slots.flatMap((slot): readonly AgendaEntry[] => {
+    if (slot.written !== null) return [{ entry: 'written', title: slot.written.title, minutes: slot.minutes, start: slot.start }];
+    const item = itemEntry(planning, slot);
+    return item === null ? standingEntry(planning, slot) : [item];
+  });
+}
+
+function standingEntry({ timetable, wishes }: Planning, { section, minutes, start }: Slot): readonly AgendaEntry[] {
+  const standing = timetable.standing.find(({ id }) => standingSection(id) === section);
+  return standing === undefined ? [] : [{ entry: 'standing', id: standing.id, title: standing.title, minutes, minutesTyped: wishes.minutes.has(section ?? ''), start }];
+}
+
+function itemEntry(planning: Planning, { section, minutes, start }: Slot): ItemEntry | null {
+  const topic = planning.topicById.get(topicOfSection(section) ?? '');
+  if (topic === undefined) return null;
+  return {
+    entry: 'item', id: topic.id, title: topic.title, url: planning.urlOf(topic), minutes, start,
+    minutesTyped: planning.wishes.minutes.has(section ?? ''), rowMinutes: topic.minutes,
+    presenters: topic.presenters, subgroup: topic.subgroup, intent: topic.intent, notes: topic.notes,
+    reasons: reasonsOf(planning, topic.id), squeezed: squeezedOf(planning, topic.id),
+  };
+}
+
+/** Strongest first; none stands alone but "it fits". */
+function reasonsOf({ topicById, pasts, candidates, world, occasions }: Planning, id: string): readonly Reason[] {
+  const topic = topicById.get(id), past = pasts.get(id), candidate = candidates.find((one) => one.id === id);
+  if (topic === undefined || past === undefined) return [];
+  const reasons: readonly Reason[] = [
+    ...(candidate?.deadline === 'now' && topic.deadline !== null ? [{ reason: 'deadline', day: topic.deadline } as const] : []),
+    ...(topic.pinned === 'in' ? [{ reason: 'pinned' } as const] : []),
+    ...(past.returns === null ? [] : [past.returns]),
+    ...(past.age > 0 && past.returns?.reason !== 'not-reached' ? [{ reason: 'waited', meetings: past.age } as const] : []),
+    ...(topic.priority !== null && topic.priority >= 4 ? [{ reason: 'priority', priority: topic.priority } as const] : []),
+    ...(topic.since !== null && past.age === 0 && past.returns === null && topic.since <= (occasions[0]?.day ?? world.today) ? [{ reason: 'new' } as const] : []),
+  ];
+  return reasons.length === 0 ? [{ reason: 'fits' }] : reasons;
+}
+
+export interface Roles {
+  readonly shown: Agenda['roles'];
+  readonly byRole: Readonly<Record<string, string>>;
+}
+
+/** A name typed into the agenda counts, whoever it is; only members are remembered. */
+export function rolesOf({ world, meeting, wishes, occasions, published }: Planning): Roles {
+  const day = occasions[0]?.day ?? world.today;
+  const past = pastMeetings(world, meeting.subgroup).map(({ agenda }) => agenda);
+  const members = world.members.filter(({ subgroups }) => meeting.subgroup === null || subgroups.includes(meeting.subgroup));
+  const nameOf = (id: string | null): string | null => members.find((member) => member.id === id)?.name ?? null;
+  const typed = Object.fromEntries(Object.entries(wishes.roles).flatMap(([role, name]) => {
+    const found = name === undefined ? null : matchPerson(name, world.members);
+    return found === null || found === 'ambiguous' ? [] : [[role, found]];
+  }));
+  const assigned = assignRoles({
+    roles: members.length === 0 ? [] : world.snapshot.settings.agenda.roles, members, day, past: past.map((agenda) => agenda.day),
+    history: past.flatMap((agenda) => Object.entries(agenda.roles).map(([role, memberId]) => ({ day: agenda.day, role: role as Role, memberId }))),
+    typed: { ...stillThere(published?.roles ?? {}, members.filter((member) => !isAway(member, day)).map(({ id }) => id)), ...typed },
+  });
+  return {
+    shown: assigned.map(({ role, memberId }) => ({ role, name: nameOf(memberId) })),
+    byRole: Object.fromEntries(assigned.flatMap(({ role, memberId }) => (memberId === null ? [] : [[role, memberId]]))),
+  };
+}
+
+/** Once published, a role stays with whoever has it, as long as they come. */
+function stillThere(roles: Readonly<Record<string, string>>, members: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(roles).filter(([, member]) => members.includes(member)));
+}

@@ -1,0 +1,85 @@
+// Reads one held meeting's page: what became of each point, and what rows, decisions and tasks follow from it.
+import { readBase } from '../documents/base';
+import { readDocument, type TheirDocument, type TheirSection } from '../documents/read-document';
+import type { GroupDocument } from '../model/snapshot';
+import type { Day } from '../model/time';
+import { hashText } from '../plan/hash';
+import { keptOf, type Journal } from '../plan/read-journal';
+import type { Conclusion, ConclusionAsking, Outcome, OutcomeOf } from './conclusions/conclusion';
+import { parseConclusion } from './conclusions/parse-conclusion';
+import type { ItemOutcome, MeetingRecord } from './meeting-record';
+import { topicOfSection, topicSection } from './page-wishes';
+import type { PublishedAgenda } from './published';
+import { readConclusion } from './read-agenda-conclusion';
+
+export interface PointConclusion {
+  readonly topic: string;
+  readonly outcome: ItemOutcome;
+  readonly notBefore: Day | null;
+  readonly decisions: readonly OutcomeOf<'decided'>[];
+  readonly tasks: readonly OutcomeOf<'task'>[];
+  /** Settled at this meeting: its row can be closed. */
+  readonly settled: boolean;
+}
+
+export interface ReadMeeting {
+  readonly record: MeetingRecord;
+  readonly points: readonly PointConclusion[];
+}
+
+/** Null = the document cannot be read: nothing is concluded from it. */
+export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, journal: Journal, asking: ConclusionAsking): ReadMeeting | null {
+  const page = readAgendaPage(document, journal);
+  if (page.state !== 'read') return null;
+  const topics = new Set([...agenda.items.map(({ id }) => id), ...page.sections.flatMap(({ id }) => topicOfSection(id) ?? [])]);
+  const read = [...topics].map((topic) => ({ topic, conclusion: conclusionOf(page, topic, asking) }));
+  const points = read.map(({ topic, conclusion }) => pointOf(topic, conclusion));
+  return {
+    points,
+    record: {
+      revision: hashText(document.content ?? ''),
+      day: agenda.day,
+      items: Object.fromEntries(points.map(({ topic, outcome }) => [topic, outcome])),
+      questions: read.flatMap(({ topic, conclusion }) => conclusion?.questions.map(({ words }) => ({ topic, words })) ?? []),
+    },
+  };
+}
+
+export function readAgendaPage(document: GroupDocument | undefined, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}, id = document?.id ?? ''): TheirDocument {
+  return readDocument(document?.content ?? null, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
+}
+
+/** Null = a person took the point off the page. */
+function conclusionOf(page: TheirDocument, topic: string, asking: ConclusionAsking): Conclusion | null {
+  const sections = page.sections.filter(({ id, copyOf }) => id === topicSection(topic) || copyOf === topicSection(topic));
+  if (sections.length === 0) return null;
+  return parseConclusion(sections.map((section) => readConclusion(blocksOf(section, page))).filter((text) => text !== '').join('\n\n'), asking);
+}
+
+/** A person's deeper headings below a point belong to it. */
+function blocksOf(section: TheirSection, page: TheirDocument): Parameters<typeof readConclusion>[0] {
+  const at = page.sections.indexOf(section);
+  const next = page.sections.findIndex((other, index) => index > at && other.depth <= section.depth);
+  return page.sections.slice(at, next < 0 ? undefined : next)
+    .flatMap(({ blocks }) => blocks.map(({ markdown, touched }) => ({ markdown, ours: !touched })));
+}
+
+const closing: ReadonlySet<Outcome['outcome']> = new Set(['dealt-with', 'decided']);
+const open: ReadonlySet<Outcome['outcome']> = new Set(['still-open', 'not-reached', 'put-off', 'on-hold', 'not-before']);
+
+function pointOf(topic: string, conclusion: Conclusion | null): PointConclusion {
+  const outcomes = conclusion?.outcomes ?? [];
+  const returning = outcomes.find(({ outcome }) => open.has(outcome));
+  const closed = outcomes.find(({ outcome }) => closing.has(outcome));
+  const said = returning ?? closed;
+  const outcome: ItemOutcome = conclusion === null ? 'removed' : conclusion.blank ? 'blank'
+    : said !== undefined && said.outcome !== 'task' && said.outcome !== 'note' ? said.outcome : 'noted';
+  return {
+    topic,
+    outcome,
+    notBefore: outcomes.find((one): one is OutcomeOf<'not-before'> => one.outcome === 'not-before')?.day ?? null,
+    decisions: outcomes.filter((one): one is OutcomeOf<'decided'> => one.outcome === 'decided'),
+    tasks: outcomes.filter((one): one is OutcomeOf<'task'> => one.outcome === 'task'),
+    settled: returning === undefined && closed !== undefined && (conclusion?.questions.length ?? 0) === 0,
+  };
+}

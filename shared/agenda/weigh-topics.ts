@@ -1,0 +1,37 @@
+// The candidates of one meeting and what each is worth to it, with what people changed on its page counted in.
+import type { Topic } from '../model/rows';
+import type { AgendaMethod } from '../model/settings';
+import type { CarriedOver } from './carry-over';
+import { candidateOfTopic, fitsKind, type Occasion } from './candidate-of-topic';
+import type { Candidate } from './candidate';
+import { sharesOf, type HeldMeeting } from './fairness';
+import { topicSection, type PageWishes } from './page-wishes';
+import type { Worth } from './select';
+import { worthOf } from './worth';
+
+export type Pasts = ReadonlyMap<string, Pick<CarriedOver, 'age' | 'unanswered'>>;
+
+/** Open topics meant for this kind of meeting. */
+export function openTopics(topics: readonly Topic[], { meeting }: Occasion): readonly Topic[] {
+  return topics.filter((topic) => topic.status !== 'done' && fitsKind(topic, meeting));
+}
+
+export function candidatesOf(topics: readonly Topic[], pasts: Pasts, occasion: Occasion, wishes: PageWishes | null): readonly Candidate[] {
+  return openTopics(topics, occasion).map((topic) => {
+    const past = pasts.get(topic.id), candidate = candidateOfTopic(topic, past?.age ?? 0, occasion);
+    const asked: Candidate = past?.unanswered && !candidate.pinned ? { ...candidate, gates: [...candidate.gates, { gate: 'unanswered' }] } : candidate;
+    return wishes === null ? asked : onPage(asked, wishes);
+  });
+}
+
+/** A point that a person removed from the page is out; one that they brought in or wrote in stays. */
+function onPage(candidate: Candidate, wishes: PageWishes): Candidate {
+  const minutes = wishes.minutes.get(topicSection(candidate.id)) ?? candidate.minutes;
+  if (wishes.removed.has(candidate.id)) return { ...candidate, minutes, gates: [...candidate.gates.filter(({ gate }) => gate !== 'pinned-out'), { gate: 'pinned-out' }] };
+  return wishes.kept.has(candidate.id) ? { ...candidate, minutes, pinned: true } : { ...candidate, minutes };
+}
+
+export function worthIn(held: readonly HeldMeeting[], method: AgendaMethod): Worth {
+  const shares = sharesOf(held);
+  return (candidate) => worthOf(candidate, shares, method);
+}

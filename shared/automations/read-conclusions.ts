@@ -1,0 +1,82 @@
+// Automation: what a meeting concluded, as typed under each point, goes to the rows, the decisions and the tasks; what is missing is asked once.
+import { concludedMeetings, type ConcludedMeeting } from '../agenda/concluded-meetings';
+import { recordSlot, type MeetingRecord } from '../agenda/meeting-record';
+import { publishedAgendas } from '../agenda/published';
+import type { PointConclusion } from '../agenda/read-conclusions';
+import type { Problem } from '../model/problem';
+import type { Meeting } from '../model/snapshot';
+import { meetingsOf, type World } from '../plan/world';
+import { addDays } from '../time/days';
+import { formatDay } from '../time/format-day';
+import { localToInstant } from '../time/zones';
+import { nothing, together, type Automation, type EffectDraft, type Proposal } from './automation';
+import { rowsOfPoint } from './rows-of-conclusion';
+
+/** On the day after, at this clock time, the facilitator is asked what points left blank came to. */
+const askedAt = '09:00';
+
+export const readConclusions: Automation = (world) => together([...concludedMeetings(world).map((held) => conclude(world, held)), { ...nothing, wakes: endsAhead(world) }]);
+
+function endsAhead(world: World): readonly number[] {
+  const published = new Set(publishedAgendas(world.journal).map(({ meetingId }) => meetingId));
+  return world.meetings.filter(({ id, end }) => published.has(id) && end > world.now).map(({ end }) => end);
+}
+
+function conclude(world: World, held: ConcludedMeeting): Proposal {
+  const { meeting, record, points, busyUntil } = held;
+  if (busyUntil !== null) return { ...nothing, wakes: [busyUntil] };
+  if (meeting === null || record === null) return nothing;
+  const asked = followUp(world, { ...held, meeting }, record);
+  if (points === null) return asked;
+  const rows = points.flatMap((point) => rowsOf(world, { ...held, meeting }, point));
+  return { ...asked, effects: [...rows, recordOf(world, held, record, rows.map(({ key }) => key)), ...asked.effects] };
+}
+
+type Held = ConcludedMeeting & { readonly meeting: Meeting };
+
+function rowsOf(world: World, { agenda, meeting }: Held, point: PointConclusion): readonly EffectDraft[] {
+  const topic = world.topics.find(({ id }) => id === point.topic);
+  if (topic === undefined) return [];
+  const because = world.messages.plan.becauseConclusion({ topic: topic.title, day: longDay(world, agenda.day) });
+  return rowsOfPoint({ world, meeting, topic, point, day: agenda.day, because }).filter(({ key }) => !world.journal.done.has(key) || key.startsWith('conclusion/'));
+}
+
+/** Kept only after the rows: as long as one of them waits, the page is read again. */
+function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, record: MeetingRecord, after: readonly string[]): EffectDraft {
+  return {
+    kind: 'record', key: `outcome/${id}`, because: world.messages.plan.becauseOutcome({ meeting: agenda.title, day: longDay(world, agenda.day) }),
+    notBefore: world.now, expires: null, after, keep: { [recordSlot(id)]: { ...record } },
+    against: document === null ? null : { document: document.id, revision: document.revision },
+  };
+}
+
+/** What is not understood is said to the group; what was left blank is asked of the facilitator, once. */
+function followUp(world: World, { agenda, meeting }: Held, record: MeetingRecord): Proposal {
+  const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? id;
+  const unclear = record.questions.map(({ topic, words }): Problem =>
+    ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { topic: titleOf(topic), words } }));
+  const blank = Object.entries(record.items).filter(([, outcome]) => outcome === 'blank').map(([id]) => id);
+  const member = agenda.roles['facilitation'];
+  if (blank.length === 0) return { ...nothing, problems: unclear };
+  if (member !== undefined) return { ...nothing, problems: unclear, effects: [questionOf(world, { agenda, meeting, member, blank })] };
+  const missing: Problem = { code: 'conclusions-missing', level: 'warning', where: { file: agenda.document }, values: { topics: blank.map(titleOf) } };
+  return { ...nothing, problems: [...unclear, missing] };
+}
+
+interface Asked extends Pick<Held, 'agenda' | 'meeting'> {
+  readonly member: string;
+  readonly blank: readonly string[];
+}
+
+function questionOf(world: World, { agenda, meeting, member, blank }: Asked): EffectDraft {
+  const next = meetingsOf(world, meeting.subgroup).find(({ start }) => start > meeting.start);
+  return {
+    kind: 'deliver', key: `question/${meeting.id}`, because: world.messages.plan.becauseQuestion({ meeting: agenda.title, day: longDay(world, agenda.day) }),
+    notBefore: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), expires: next?.start ?? null, after: [], keep: {},
+    member, lines: [{ reason: 'unanswered-conclusions', about: blank, document: agenda.document }],
+  };
+}
+
+function longDay(world: World, day: string): string {
+  return formatDay(day, world.snapshot.settings.locale, 'long');
+}

@@ -1,0 +1,81 @@
+// The group's four tables read with what the journal knows of their rows; tables that did not change come from the memo.
+import type { Json } from '../model/json';
+import type { Memo } from '../model/plan';
+import type { Decision, Member, Task, Topic } from '../model/rows';
+import type { Snapshot } from '../model/snapshot';
+import type { Cell, Table, TableKind } from '../model/table';
+import type { Day } from '../model/time';
+import { readDecisions } from '../tables/read-decisions';
+import { readMembers } from '../tables/read-members';
+import type { ReadContext, ReadTable } from '../tables/read-rows';
+import type { KnownRows } from '../tables/row-identity';
+import { readTasks } from '../tables/read-tasks';
+import { readTopics } from '../tables/read-topics';
+import { hashOf } from './hash';
+import { familyOf, keptOf, type Journal } from './read-journal';
+
+export interface Tables {
+  readonly topics: ReadTable<Topic>;
+  readonly members: ReadTable<Member>;
+  readonly tasks: ReadTable<Task>;
+  readonly decisions: ReadTable<Decision>;
+}
+
+export interface Reading {
+  readonly today: Day;
+  readonly journal: Journal;
+}
+
+export interface TablesRead {
+  readonly tables: Tables;
+  /** What was read, to be given again as long as its source stands: see `Memo`. */
+  readonly facts: Memo;
+}
+
+const none: ReadTable<never> = { rows: [], columns: {}, columnsBySheet: {}, known: {}, problems: [] };
+
+type Reader<Row> = (table: Table, context: ReadContext) => ReadTable<Row>;
+
+export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): TablesRead {
+  const facts: Record<string, Json> = {};
+  const read = <Row>(kind: TableKind, reader: Reader<Row>, subgroups: readonly string[]): ReadTable<Row> => {
+    const table = snapshot[kind];
+    if (table === null) return none;
+    const context = contextOf(table, snapshot, { ...reading, subgroups });
+    const of = hashOf([table.id, table.revision, table.companion ?? null, context]);
+    const result = recalled<Row>(memo[`tables/${kind}`], of) ?? reader(table, context);
+    facts[`tables/${kind}`] = { of, result: result as unknown as Json };
+    return result;
+  };
+  const members = read('members', readMembers, []);
+  const met = snapshot.meetings.all.flatMap(({ subgroup }) => subgroup ?? []);
+  const subgroups = [...new Set([...members.rows.flatMap((member) => member.subgroups), ...met])].sort();
+  const tables = { members, topics: read('topics', readTopics, subgroups), tasks: read('tasks', readTasks, []), decisions: read('decisions', readDecisions, []) };
+  return { tables, facts };
+}
+
+function recalled<Row>(fact: Json | undefined, of: string): ReadTable<Row> | null {
+  return fact !== undefined && fact !== null && typeof fact === 'object' && 'of' in fact && fact.of === of ? (fact as unknown as { result: ReadTable<Row> }).result : null;
+}
+
+function contextOf(table: Table, { settings }: Snapshot, { today, journal, subgroups }: Reading & { readonly subgroups: readonly string[] }): ReadContext {
+  return {
+    locale: settings.locale,
+    today,
+    defaultMinutes: settings.agenda.defaultMinutes,
+    columns: settings.columns[table.kind] ?? {},
+    known: (keptOf(journal, 'rows', table.id).get('') ?? {}) as unknown as KnownRows,
+    subgroups,
+    overlay: overlayOf(table, journal),
+  };
+}
+
+/** Slots `cells|<table>|<row>|<column>` hold what a cell said before we wrote beside it. */
+function overlayOf(table: Table, journal: Journal): ReadContext['overlay'] {
+  const rows: Record<string, Record<string, Cell>> = {};
+  for (const [name, was] of familyOf(journal, 'cells').get(table.id.replaceAll('|', '¦')) ?? []) {
+    const [row = '', ...column] = name.split('|');
+    (rows[row] ??= {})[column.join('|')] = (was as { readonly was: Cell }).was;
+  }
+  return rows;
+}
