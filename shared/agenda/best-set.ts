@@ -14,7 +14,7 @@ export interface BestSet {
 }
 
 /** More cuts than any real meeting needs; beyond them the first set is thinned, strongest first. */
-const MOST_CUTS = 400;
+const MOST_CUTS = 200;
 /** Kept at once, against the memory of a hostile table. */
 const MOST_TABLES = 16;
 
