@@ -20,6 +20,7 @@ export const defaultPlenaryWords: readonly string[] = [
 const meetingWords = ['réunion', 'réu', 'rencontre', 'GT', 'groupe', 'groupe de travail', 'sous-groupe', 'commission', 'com', 'cercle', 'comité', 'équipe', 'meeting', 'working group', 'committee', 'circle', 'team'];
 /** Beside a meeting, not the meeting. */
 const aroundWords = ['préparation', 'préparer', 'prépa', 'prep', 'prepare', 'preparation', 'rappel', 'reminder', 'limite', 'deadline', 'compte rendu', 'compte-rendu', 'CR', 'minutes', 'ordre du jour', 'ODJ', 'inscription', 'inscriptions', 'avant la', 'avant l', 'après la', 'après l', 'before the', 'after the'];
+const [meeting, around] = [meetingWords.map(spaced), aroundWords.map(spaced)];
 /** Words that may stand beside a subgroup's name which is the whole title. */
 const smallWords = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'the', 'of']);
 
@@ -28,13 +29,18 @@ const smallWords = new Set(['le', 'la', 'les', 'l', 'du', 'de', 'des', 'd', 'the
  * subgroup's name and a word for meeting (`Réunion jardin`, `GT Jardin`), or with nothing but its name, is that subgroup's; one with a plenary
  * phrase (`Réunion mensuelle`) is a plenary. The longest subgroup's name wins. `Préparation de l'AG` and `Jardin : désherbage` are no meetings.
  */
-export function meetingKind(title: string, words: MeetingWords): MeetingKind | null {
-  if (hasAny(title, aroundWords)) return null;
-  const single = words.plenary.filter((word) => wordsOf(word).length === 1);
-  if (hasAny(title, single)) return { subgroup: null };
-  const subgroup = [...words.subgroups].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).find((name) => isMeetingOf(title, name));
-  if (subgroup !== undefined) return { subgroup };
-  return hasAny(title, words.plenary) ? { subgroup: null } : null;
+export function meetingKinds({ plenary, subgroups }: MeetingWords): (title: string) => MeetingKind | null {
+  const phrases = plenary.map(spaced);
+  const single = phrases.filter((phrase) => phrase.trim().split(' ').length === 1);
+  const names = subgroups.map((subgroup) => ({ subgroup, name: spaced(subgroup) })).sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+  return (title) => {
+    const words = spaced(title);
+    if (hasAny(words, around)) return null;
+    if (hasAny(words, single)) return { subgroup: null };
+    const named = names.find(({ name }) => isMeetingOf(words, name));
+    if (named !== undefined) return { subgroup: named.subgroup };
+    return hasAny(words, phrases) ? { subgroup: null } : null;
+  };
 }
 
 /** `Plénière (annulée)`: people who cannot cancel an entry write it into its title. */
@@ -44,16 +50,15 @@ export function isTitleCancelled(title: string): boolean {
 
 function isMeetingOf(title: string, name: string): boolean {
   if (!hasAny(title, [name])) return false;
-  const rest = without(wordsOf(title), wordsOf(name)).filter((word) => !smallWords.has(word));
-  return rest.length === 0 || hasAny(rest.join(' '), meetingWords);
+  const rest = title.replace(name, ' ');
+  return rest.split(' ').every((word) => word === '' || smallWords.has(word)) || hasAny(rest, meeting);
 }
 
-function hasAny(text: string, phrases: readonly string[]): boolean {
-  const spaced = ` ${wordsOf(text).join(' ')} `;
-  return phrases.some((phrase) => wordsOf(phrase).length > 0 && spaced.includes(` ${wordsOf(phrase).join(' ')} `));
+function hasAny(title: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => phrase.trim() !== '' && title.includes(phrase));
 }
 
-function without(words: readonly string[], taken: readonly string[]): readonly string[] {
-  const start = words.findIndex((_, index) => taken.every((word, place) => words[index + place] === word));
-  return [...words.slice(0, start), ...words.slice(start + taken.length)];
+/** Folded words with a space on both sides of each. */
+function spaced(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
 }

@@ -7,7 +7,7 @@ import { wordsOf } from '../text/normalise';
 import { defaultMeetingMinutes } from '../time/resolve-series';
 import { calendarBlocks } from './calendar-blocks';
 import { type CalendarEvent, calendarEvent } from './calendar-event';
-import { isTitleCancelled, type MeetingKind, meetingKind, type MeetingWords } from './calendar-kind';
+import { isTitleCancelled, type MeetingKind, meetingKinds, type MeetingWords } from './calendar-kind';
 import { calendarOccurrences, type Occurrence, type Placing } from './calendar-occurrences';
 import { calendarZones } from './calendar-zone';
 
@@ -36,10 +36,11 @@ export function readCalendar(text: string, asking: CalendarAsking): ReadCalendar
   const where = { file: asking.calendar };
   if (!isCalendar) return { meetings: [], problems: [{ code: 'calendar-not-readable', level: 'blocking', where, values: {} }] };
   const read = blocks.filter(({ kind }) => kind === 'vevent').map(calendarEvent);
+  const kindOf = meetingKinds(asking.isMeeting);
   // A birthday of the year 1604 is nobody's problem here.
-  const concerning = read.filter(({ title }) => title === '' || meetingKind(title, asking.isMeeting) !== null);
+  const concerning = read.filter(({ title }) => title === '' || kindOf(title) !== null);
   const broken = [...unended, ...concerning.flatMap((one) => one.broken)];
-  const series = meetingSeries(read.flatMap(({ event }) => event ?? []), asking.isMeeting);
+  const series = meetingSeries(read.flatMap(({ event }) => event ?? []), kindOf);
   const zones = calendarZones(blocks, asking);
   const placing: Placing = { window: asking.window, defaultMinutes: defaultMeetingMinutes, zoneOfTime: ({ zone }) => (zone === null ? null : zones(zone)) ?? asking.groupZone };
   const found = series.slice(0, mostEntries).map((one) => meetingsOf(one, placing, asking));
@@ -60,7 +61,7 @@ interface MeetingEntries {
 }
 
 /** An entry that replaces an occurrence belongs to its series, whatever its own title. */
-function meetingSeries(events: readonly CalendarEvent[], words: MeetingWords): readonly MeetingEntries[] {
+function meetingSeries(events: readonly CalendarEvent[], kindOf: (title: string) => MeetingKind | null): readonly MeetingEntries[] {
   const entriesByUid = new Map<string, CalendarEvent[]>();
   for (const event of events) {
     const entries = entriesByUid.get(event.uid) ?? [];
@@ -69,7 +70,7 @@ function meetingSeries(events: readonly CalendarEvent[], words: MeetingWords): r
   }
   return [...entriesByUid.values()].flatMap((entries) => {
     const named = entries.find(({ replaces }) => replaces === null) ?? entries[0];
-    const kind = named ? meetingKind(named.title, words) : null;
+    const kind = named ? kindOf(named.title) : null;
     return kind === null ? [] : [{ kind, entries }];
   });
 }
