@@ -16,6 +16,7 @@ export interface FormatProblems {
   'file-encrypted': NoValues;
   'file-damaged': NoValues;
   'file-with-entities': { readonly part: string };
+  'text-tangled': NoValues;
   'file-without-table': NoValues;
   'rows-cut': { readonly read: number };
   'columns-cut': { readonly read: number };

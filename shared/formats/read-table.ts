@@ -1,5 +1,6 @@
 // The door of this room for tables: the bytes of a file in, its sheets and what was wrong with them out.
 import type { CsvDialect } from './csv-dialect';
+import { isTangled } from './is-tangled';
 import type { TableFormat } from './problems';
 import { readCsv } from './read-csv';
 import { recogniseFormat } from './recognise-format';
@@ -54,7 +55,9 @@ async function readMarkdown(bytes: Uint8Array, base: string, limits: TableLimits
     return unread({ code: 'file-too-big', level: 'blocking', where: {}, values: { megabytes: toMega(bytes.length), limit: toMega(limits.markdownBytes) } });
   }
   const { readMarkdownTables } = await import('./read-markdown-tables');
-  const sheets = readMarkdownTables(decodeText(bytes).text, base);
+  const { text } = decodeText(bytes);
+  if (isTangled(text)) return unread({ code: 'text-tangled', level: 'blocking', where: {}, values: {} });
+  const sheets = readMarkdownTables(text, base);
   const problems: Problem[] = sheets.length > 0 ? [] : [{ code: 'file-without-table', level: 'warning', where: {}, values: {} }];
   return { sheets, problems, whole: true, format: 'markdown' };
 }
@@ -63,6 +66,7 @@ function unread(problem: Problem): ReadTable {
   return { ...unreadable(problem), format: null };
 }
 
+/** Megabytes with one digit below 10. */
 function toMega(bytes: number): number {
-  return Math.max(1, Math.round(bytes / 1e6));
+  return bytes < 1e7 ? Math.ceil(bytes / 1e5) / 10 : Math.round(bytes / 1e6);
 }

@@ -25,5 +25,5 @@ export const defaultTableLimits: TableLimits = {
   rows: 200_000,
   columns: 500,
   cells: 4 * mega,
-  markdownBytes: 2 * mega,
+  markdownBytes: 0.5 * mega,
 };

@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { isTangled } from './is-tangled';
 import { findMarkdownTables } from './markdown-tables';
 import type { MarkdownCell, MarkdownRow, MarkdownTable } from './markdown-tables';
 import { cellToText } from './table-change';
@@ -31,6 +32,7 @@ interface Edit {
 export function writeMarkdownTableChange(bytes: Uint8Array, { sheet, nameless }: MarkdownSheet, change: TableChange): WrittenMarkdown {
   const { text, encoding, bom, exact } = decodeText(bytes);
   if (!exact) return { bytes, problems: [{ code: 'characters-damaged', level: 'blocking', where: {}, values: {} }] };
+  if (isTangled(text)) return { bytes, problems: [{ code: 'text-tangled', level: 'blocking', where: {}, values: {} }] };
   const table = findMarkdownTables(text, nameless).find(({ name }) => name === sheet);
   if (table === undefined) return { bytes, problems: [{ code: 'sheet-not-there', level: 'warning', where: { sheet }, values: {} }] };
   const edits = [...cellEdits(text, table, change.cells), ...rowEdits(text, table, change.rows)];
@@ -60,8 +62,12 @@ function changedRow(text: string, row: MarkdownRow, values: ReadonlyMap<number, 
     if (cell === undefined) return `| ${escapeCell(value ?? null)} `;
     return value === undefined ? openCell(text, cell) : changedCell(text, cell, value);
   });
-  const line = cells.join('');
-  return /[ \t]$/.test(line) ? `${line}|` : `${line} |`;
+  const line = [cells.slice(0, row.cells.length).join(''), ...cells.slice(row.cells.length)].reduce((before, cell) => spaced(before) + cell);
+  return `${spaced(line)}|`;
+}
+
+function spaced(line: string): string {
+  return /[ \t]$/.test(line) ? line : `${line} `;
 }
 
 /** The cell without the pipe that closes the row. */

@@ -31,6 +31,7 @@ export const formatsProblems: ProblemTexts<FormatProblems> = {
     what: `The file holds XML definitions that no spreadsheet program writes (${part}): it was not read.`,
     remedy: 'If it is expected, open it in a spreadsheet program and save it again; if not, do not use it.',
   }),
+  'text-tangled': () => ({ what: 'The text holds too many tangled formatting marks: it was not read.', remedy: 'Remove surplus *, _, [ or >, or go back to an earlier version.' }),
   'file-without-table': () => ({ what: 'There is no table in the file.', remedy: 'Put a table with its headers into it, or name another file.' }),
   'rows-cut': ({ read }) => ({ what: `The table is very long: only its first ${read} filled rows were read.`, remedy: 'Move finished rows to another file.' }),
   'columns-cut': ({ read }) => ({ what: `The table is very wide: only its first ${read} columns were read.`, remedy: 'Move columns that are not needed elsewhere.' }),

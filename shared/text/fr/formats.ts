@@ -33,6 +33,7 @@ export const formatsProblems: ProblemTexts<FormatProblems> = {
     what: `Le fichier contient des définitions XML qu’aucun tableur n’écrit (${part}) : il n’a pas été lu.`,
     remedy: 'S’il est attendu, l’ouvrir dans le tableur et l’enregistrer à nouveau ; sinon, ne pas s’en servir.',
   }),
+  'text-tangled': () => ({ what: 'Le texte contient trop de marques de mise en forme emmêlées : il n’a pas été lu.', remedy: 'Retirer les *, _, [ ou > en trop, ou reprendre une version précédente.' }),
   'file-without-table': () => ({ what: 'Le fichier ne contient aucun tableau.', remedy: 'Y mettre un tableau avec ses en-têtes, ou indiquer un autre fichier.' }),
   'rows-cut': ({ read }) => ({ what: `Le tableau est très long : seules ses ${read} premières lignes remplies ont été lues.`, remedy: 'Ranger dans un autre fichier les lignes terminées.' }),
   'columns-cut': ({ read }) => ({ what: `Le tableau est très large : seules ses ${read} premières colonnes ont été lues.`, remedy: 'Ranger ailleurs les colonnes qui ne servent pas.' }),

@@ -130,3 +130,15 @@ test('100,000 rows are read to the last one, and no more rows than the limit', a
   const cut = await readTable(bytes, 'Sujets.csv', { ...defaultTableLimits, rows: 1000 });
   expect(cut).toMatchObject({ whole: false, problems: [{ code: 'rows-cut', where: { row: '1001' }, values: { read: 1000 } }] });
 });
+
+test.each([
+  ['marks without end', '*a_'.repeat(20_000)], ['marks over many lines', '| a | b |\n'.repeat(3) + '*a_\n'.repeat(20_000)], ['quotes in quotes', '>'.repeat(5000)], ['lists in lists', '- '.repeat(2000)], ['open brackets', '['.repeat(100_000)],
+])('Markdown with %s is refused', async (_, text) => {
+  expect(await codes(strToU8(text), 'Sujets.md')).toEqual(['text-tangled']);
+});
+
+test('a long Markdown table with marks in every cell is read', async () => {
+  const rows = Array.from({ length: 2000 }, (_, index) => `| **Sujet ${index}** | _${index}_ min | [lien](https://example.org) |`);
+  const read = await readTable(strToU8(['| Sujet | Temps | Lien |', '| --- | --- | --- |', ...rows].join('\n')), 'Sujets.md');
+  expect(read.sheets[0]?.rows.at(-1)).toEqual({ ref: '2002', cells: ['Sujet 1999', '1999 min', 'lien'] });
+});

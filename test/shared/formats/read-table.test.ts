@@ -10,7 +10,7 @@ const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(_
 const readFixture = (name: string): Promise<ReadTable> => readTable(bytesOf(name), name);
 const rowsOf = (sheet: Sheet | undefined): Record<string, readonly Cell[]> => Object.fromEntries((sheet?.rows ?? []).map(({ ref, cells }) => [ref, cells]));
 const valuesOf = (sheet: Sheet | undefined): Record<string, Cell> => Object.fromEntries((sheet?.rows ?? []).map(({ cells }) => [String(cells[0]), cells[1] ?? null]));
-const filled = (cells: readonly Cell[]): readonly Cell[] => cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+const filled = (cells: readonly Cell[]): readonly Cell[] => cells.slice(0, cells.map((cell) => cell !== null).lastIndexOf(true) + 1);
 
 const topics = {
   1: ['Les Voisins du Lez : sujets pour les plénières'],
