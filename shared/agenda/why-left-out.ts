@@ -13,7 +13,7 @@ type Words = Messages['leftOut'];
 export function whyLeftOut(topic: Topic, words: Words, say: Say): string {
   const causes = topic.late ? topic.causes.filter(isGate) : topic.causes;
   const lacks = causes.flatMap((cause) => lackOf(cause, topic, words, say));
-  const helps = causes.flatMap((cause) => helpOf(cause, words, say));
+  const helps = [...causes].sort((a, b) => rank(a) - rank(b)).flatMap((cause) => helpOf(cause, words, say));
   const told = [...(topic.late ? [words.late] : []), ...lacks, ...(helps.length === 0 ? [] : [words.wouldFit({ helps, after: obstacle(causes) })])];
   return words.sentence({ told: told.length === 0 ? [words.noPlace] : told, forecast: forecastOf(topic, words, say), helped: helps.length > 0 });
 }
@@ -51,6 +51,11 @@ function helpOf(cause: Cause, words: Words, say: Say): readonly string[] {
     case 'pinned': return [words.ifPinned];
     default: return assertNever(cause);
   }
+}
+
+/** What a person can change most easily first: in 10 min, at other hours. */
+function rank(cause: Cause): number {
+  return isGate(cause) ? -1 : ['must-gos', 'shorter', 'hours', 'priority', 'pinned'].indexOf(cause.cause);
 }
 
 /** All the causes together hold a topic back: what would only help once another has gone says so. */

@@ -63,13 +63,18 @@ function reasonWords(reason: Reason, day: string | null): string {
     case 'deadline': return `due by ${day ?? reason.day}`;
     case 'pinned': return 'pinned';
     case 'waited': return reason.meetings === 1 ? 'has waited for one meeting' : `has waited for ${reason.meetings} meetings`;
-    case 'priority': return `priority ${reason.priority} out of 5`;
+    case 'priority': return `${priorityWords(reason.priority)} priority`;
     case 'recurring': return 'comes back regularly';
     case 'not-reached': return reason.times === 1 ? 'not reached last time, for lack of time' : `not reached ${reason.times} times, for lack of time`;
     case 'open-task': return day === null ? 'something is still to be done' : `something is still to be done since ${day}`;
     case 'new': return 'new topic';
     case 'fits': return 'fits into the time there is';
   }
+}
+
+/** Of 1 to 5, as most groups say it. */
+export function priorityWords(priority: number): string {
+  return ['very low', 'low', 'medium', 'high', 'very high'][priority - 1] ?? String(priority);
 }
 
 function listed(names: readonly string[]): string {

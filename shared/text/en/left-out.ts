@@ -1,4 +1,5 @@
 // Why a topic is not on an agenda, in English: the pieces of which `shared/agenda/why-left-out` makes one sentence.
+import { priorityWords } from './agenda';
 
 export const leftOut = {
   late: 'arrived after the cut-off',
@@ -14,7 +15,7 @@ export const leftOut = {
   missing: ({ duration }: { duration: string }) => `${duration} short`,
   atOtherHours: 'at other hours',
   inMinutes: ({ duration }: { duration: string }) => `in ${duration}`,
-  withPriority: ({ atLeast }: { atLeast: number }) => `with a priority of ${atLeast} out of 5`,
+  withPriority: ({ atLeast }: { atLeast: number }) => `with a ${priorityWords(atLeast)} priority`,
   ifPinned: 'if pinned',
   wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'gate' | 'must-gos' | null }) =>
     `${after === 'gate' ? 'would then fit' : after === 'must-gos' ? 'without them, would fit' : 'would fit'} ${helps.join(' ')}`,

@@ -7,11 +7,11 @@ import { fr } from './typography';
 
 export const agendaProblems: ProblemTexts<AgendaProblems> = {
   'written-without-minutes': ({ title }) => ({
-    what: fr`Le point « ${title} », ajouté dans le document, n'a pas de durée : il compte pour 0 min.`,
+    what: fr`Le point « ${title} », ajouté dans le document, n’a pas de durée : il compte pour 0 min.`,
     remedy: fr`Écrire une durée dans son titre, par exemple « ${title} · 20 min ».`,
   }),
   'choice-unclear': ({ title, ticked }) => ({
-    what: fr`Pour « ${title} », ${ticked} cases sont cochées : rien n'est décidé.`,
+    what: fr`Pour « ${title} », ${ticked} cases sont cochées : rien n’est décidé.`,
     remedy: 'Garder une seule case cochée.',
   }),
 };
@@ -24,7 +24,7 @@ export const agendaLabels = {
     notes: ['Prise de notes', 'Prise de note', 'Notes', 'Secrétariat', 'Secrétaire', 'Compte rendu', 'Compte-rendu'] as readonly string[],
     time: ['Temps', 'Gardien du temps', 'Gardienne du temps', 'Gardien·ne du temps', 'Gestion du temps'] as readonly string[],
   },
-  nobody: ['à choisir', 'à définir', 'à trouver', 'personne', 'quelqu\'un', 'qui'] as readonly string[],
+  nobody: ['à choisir', 'à définir', 'à trouver', 'personne', 'quelqu’un', 'qui'] as readonly string[],
   choices: {
     keep: ['garder'] as readonly string[],
     split: ['découper', 'couper', 'scinder'] as readonly string[],
@@ -35,12 +35,12 @@ export const agendaLabels = {
 
 export const agenda = {
   title: ({ meeting, day }: { meeting: string; day: string }) => `${meeting} du ${day}`,
-  proposalPrefix: 'Proposition d\'ordre du jour · ',
+  proposalPrefix: 'Proposition d’ordre du jour · ',
   when: ({ from, to, place }: { from: string; to: string; place: string | null }) => `De ${from} à ${to}${place === null ? '' : ` · ${place}`}`,
   role: { facilitation: 'Animation', notes: 'Prise de notes', time: 'Temps' },
   roleLine: ({ role, name }: { role: string; name: string | null }) => fr`${role} : ${name ?? 'à choisir'}`,
   proposal: ({ day, clock, address }: { day: string; clock: string; address: Address }) =>
-    fr`Cette proposition se met à jour jusqu'au ${day} à ${clock}. Tout ce que ${address === 'tu' ? 'tu écris' : 'vous écrivez'} ici est gardé : durées, ordre, conclusions.`,
+    fr`Cette proposition se met à jour jusqu’au ${day} à ${clock}. Tout ce que ${address === 'tu' ? 'tu écris' : 'vous écrivez'} ici est gardé : durées, ordre, conclusions.`,
   closed: ({ day, clock, address }: { day: string; clock: string; address: Address }) =>
     fr`Ordre du jour clos le ${day} à ${clock} : depuis, il ne change que par ce que ${address === 'tu' ? 'tu y écris' : 'vous y écrivez'}.`,
   margin: ({ duration }: { duration: string }) => fr`Marge : ${duration}.`,
@@ -52,7 +52,7 @@ export const agenda = {
   why: ({ reasons }: { reasons: readonly string[] }) => fr`Pourquoi ce point : ${reasons.join(', ')}.`,
   reason: ({ reason, day }: { reason: Reason; day: string | null }) => reasonWords(reason, day),
   choice: ({ times }: { times: number }) => fr`Déjà ${times} fois sans place faute de temps : au groupe de choisir.`,
-  choices: { keep: 'Le garder pour une prochaine fois', split: 'Le découper en points plus courts', hand: 'Le confier à un sous-groupe', drop: 'L\'abandonner' },
+  choices: { keep: 'Le garder pour une prochaine fois', split: 'Le découper en points plus courts', hand: 'Le confier à un sous-groupe', drop: 'L’abandonner' },
   conclusion: fr`Conclusion :`,
   leftOutTitle: 'Pas cette fois',
   leftOutLine: ({ topic, why }: { topic: string; why: string }) => fr`${topic} : ${why}`,
@@ -62,15 +62,20 @@ export const agenda = {
 function reasonWords(reason: Reason, day: string | null): string {
   switch (reason.reason) {
     case 'deadline': return `à traiter avant le ${day ?? reason.day}`;
-    case 'pinned': return 'inscrit d\'office';
+    case 'pinned': return 'inscrit d’office';
     case 'waited': return reason.meetings === 1 ? 'attend depuis une réunion' : `attend depuis ${reason.meetings} réunions`;
-    case 'priority': return `priorité ${reason.priority} sur 5`;
+    case 'priority': return `priorité ${priorityWords(reason.priority)}`;
     case 'recurring': return 'revient régulièrement';
     case 'not-reached': return reason.times === 1 ? 'pas abordé la dernière fois, faute de temps' : `pas abordé ${reason.times} fois, faute de temps`;
     case 'open-task': return day === null ? 'il reste une chose à faire' : `il reste une chose à faire depuis le ${day}`;
     case 'new': return 'nouveau sujet';
     case 'fits': return 'tient dans le temps disponible';
   }
+}
+
+/** Of 1 to 5, as most groups say it. */
+export function priorityWords(priority: number): string {
+  return ['très basse', 'basse', 'moyenne', 'haute', 'très haute'][priority - 1] ?? String(priority);
 }
 
 function listed(names: readonly string[]): string {

@@ -1,22 +1,23 @@
 // Why a topic is not on an agenda, in French: the pieces of which `shared/agenda/why-left-out` makes one sentence.
+import { priorityWords } from './agenda';
 import { fr } from './typography';
 
 export const leftOut = {
   late: 'arrivé après la clôture',
   noPlace: 'pas de place cette fois',
-  pinnedOut: 'gardé hors de l\'ordre du jour par le groupe',
+  pinnedOut: 'gardé hors de l’ordre du jour par le groupe',
   onHold: 'mis en attente par le groupe',
   notBefore: ({ day }: { day: string }) => `pas avant le ${day}`,
   kind: 'réservé à un autre type de réunion',
   presence: 'attend que les personnes concernées soient là',
-  unanswered: 'attend un mot sur ce qu\'en a fait la dernière réunion',
-  mustGos: 'les échéances et les points inscrits d\'office passent d\'abord',
+  unanswered: 'attend un mot sur ce qu’en a fait la dernière réunion',
+  mustGos: 'les échéances et les points inscrits d’office passent d’abord',
   hours: 'les heures indiquées ne tenaient pas dans la réunion',
   missing: ({ duration }: { duration: string }) => `il manquait ${duration}`,
-  atOtherHours: 'à d\'autres heures',
+  atOtherHours: 'à d’autres heures',
   inMinutes: ({ duration }: { duration: string }) => `en ${duration}`,
-  withPriority: ({ atLeast }: { atLeast: number }) => `avec une priorité de ${atLeast} sur 5`,
-  ifPinned: 'en étant inscrit d\'office',
+  withPriority: ({ atLeast }: { atLeast: number }) => `avec une priorité ${priorityWords(atLeast)}`,
+  ifPinned: 'en étant inscrit d’office',
   wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'gate' | 'must-gos' | null }) =>
     `${after === 'gate' ? 'passerait ensuite' : after === 'must-gos' ? 'sans eux, passerait' : 'passerait'} ${helps.join(' ')}`,
   plannedFor: ({ day }: { day: string }) => `prévu le ${day}`,

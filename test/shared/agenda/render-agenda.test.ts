@@ -31,7 +31,7 @@ it('says tu to a group that says tu', () => {
 
 it('is a proposal until the cut-off, then the agenda', () => {
   const opening = (state: 'proposal' | 'closed') => draftText(renderAgenda({ ...agenda, state }, french)).split('\n')[0];
-  expect(opening('proposal')).toBe('# Proposition d\'ordre du jour · Plénière du jeudi 3 décembre 2026');
+  expect(opening('proposal')).toBe('# Proposition d’ordre du jour · Plénière du jeudi 3 décembre 2026');
   expect(opening('closed')).toBe('# Plénière du jeudi 3 décembre 2026');
 });
 

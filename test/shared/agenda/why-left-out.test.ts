@@ -18,15 +18,15 @@ const presence: Cause = { gate: 'presence' };
 it.each<[readonly Cause[], Partial<Parameters<typeof whyLeftOut>[0]>, string, string]>([
   [[shorter], {}, 'il manquait 15 min ; passerait en 10 min, sinon prévu le 17/12.', '15 min short; would fit in 10 min, otherwise planned for Thu 17 Dec.'],
   [[shorter], { forecast: null }, 'il manquait 15 min ; passerait en 10 min, sinon pas prévu dans les 4 prochaines réunions.', '15 min short; would fit in 10 min, otherwise not planned within the next 4 meetings.'],
-  [[priority], { forecast: null, horizon: 1 }, 'passerait avec une priorité de 4 sur 5, sinon pas prévu à la prochaine réunion.', 'would fit with a priority of 4 out of 5, otherwise not planned for the next meeting.'],
-  [[priority, shorter], {}, 'il manquait 15 min ; passerait avec une priorité de 4 sur 5 en 10 min, sinon prévu le 17/12.', '15 min short; would fit with a priority of 4 out of 5 in 10 min, otherwise planned for Thu 17 Dec.'],
-  [[{ cause: 'hours' }], {}, 'les heures indiquées ne tenaient pas dans la réunion ; passerait à d\'autres heures, sinon prévu le 17/12.', 'the hours given did not fit into the meeting; would fit at other hours, otherwise planned for Thu 17 Dec.'],
-  [[{ cause: 'pinned' }], {}, 'passerait en étant inscrit d\'office, sinon prévu le 17/12.', 'would fit if pinned, otherwise planned for Thu 17 Dec.'],
-  [[{ cause: 'must-gos' }], {}, 'les échéances et les points inscrits d\'office passent d\'abord, prévu le 17/12.', 'deadlines and pinned items come first, planned for Thu 17 Dec.'],
-  [[{ cause: 'must-gos' }, shorter], {}, 'les échéances et les points inscrits d\'office passent d\'abord ; il manquait 15 min ; sans eux, passerait en 10 min, sinon prévu le 17/12.', 'deadlines and pinned items come first; 15 min short; without them, would fit in 10 min, otherwise planned for Thu 17 Dec.'],
+  [[priority], { forecast: null, horizon: 1 }, 'passerait avec une priorité haute, sinon pas prévu à la prochaine réunion.', 'would fit with a high priority, otherwise not planned for the next meeting.'],
+  [[priority, shorter], {}, 'il manquait 15 min ; passerait en 10 min avec une priorité haute, sinon prévu le 17/12.', '15 min short; would fit in 10 min with a high priority, otherwise planned for Thu 17 Dec.'],
+  [[{ cause: 'hours' }], {}, 'les heures indiquées ne tenaient pas dans la réunion ; passerait à d’autres heures, sinon prévu le 17/12.', 'the hours given did not fit into the meeting; would fit at other hours, otherwise planned for Thu 17 Dec.'],
+  [[{ cause: 'pinned' }], {}, 'passerait en étant inscrit d’office, sinon prévu le 17/12.', 'would fit if pinned, otherwise planned for Thu 17 Dec.'],
+  [[{ cause: 'must-gos' }], {}, 'les échéances et les points inscrits d’office passent d’abord, prévu le 17/12.', 'deadlines and pinned items come first, planned for Thu 17 Dec.'],
+  [[{ cause: 'must-gos' }, shorter], {}, 'les échéances et les points inscrits d’office passent d’abord ; il manquait 15 min ; sans eux, passerait en 10 min, sinon prévu le 17/12.', 'deadlines and pinned items come first; 15 min short; without them, would fit in 10 min, otherwise planned for Thu 17 Dec.'],
   [[{ gate: 'not-before', day: '2027-01-15' }], { forecast: '2027-01-21' }, 'pas avant le 15/1, prévu le 21/1.', 'not before Fri 15 Jan, planned for Thu 21 Jan.'],
   [[onHold], { forecast: null }, 'mis en attente par le groupe.', 'put on hold by the group.'],
-  [[{ gate: 'pinned-out' }], { forecast: null }, 'gardé hors de l\'ordre du jour par le groupe.', 'kept off the agenda by the group.'],
+  [[{ gate: 'pinned-out' }], { forecast: null }, 'gardé hors de l’ordre du jour par le groupe.', 'kept off the agenda by the group.'],
   [[{ gate: 'kind' }], { forecast: null }, 'réservé à un autre type de réunion.', 'meant for another kind of meeting.'],
   [[presence], {}, 'attend que les personnes concernées soient là, prévu le 17/12.', 'waiting until the people concerned are there, planned for Thu 17 Dec.'],
   [[presence, shorter], {}, 'attend que les personnes concernées soient là ; il manquait 15 min ; passerait ensuite en 10 min, sinon prévu le 17/12.', 'waiting until the people concerned are there; 15 min short; would then fit in 10 min, otherwise planned for Thu 17 Dec.'],
@@ -56,7 +56,7 @@ it('is exactly one sentence, and every number that would help stands in it', () 
     expect(text).toMatch(/^[^.!?\n]+\.$/);
     for (const one of set) {
       if ('cause' in one && one.cause === 'shorter') expect(text).toContain(`${one.atMost} min`);
-      if ('cause' in one && one.cause === 'priority') expect(text).toContain(String(one.atLeast));
+      if ('cause' in one && one.cause === 'priority') expect(text).toContain((locale === 'fr' ? ['basse', 'moyenne', 'haute', 'très haute'] : ['low', 'medium', 'high', 'very high'])[one.atLeast - 2]);
       if ('gate' in one && one.gate === 'not-before') expect(text).toContain(String(Number(one.day.slice(-2))));
     }
     expect(text.includes('17')).toBe(forecast !== null || set.some((one) => JSON.stringify(one).includes('17')) || text.includes('17 min'));
