@@ -5,6 +5,7 @@ import { type CalendarRule, calendarRule } from './calendar-rule';
 import { calendarDuration, type CalendarTime, calendarTimes } from './calendar-time';
 
 export interface CalendarEvent {
+  /** Programs that give none (calcurse): title and start. */
   readonly uid: string;
   readonly title: string;
   readonly line: number;
@@ -44,7 +45,7 @@ export function calendarEvent(block: CalendarBlock): ReadEvent {
   const rule = propertyOf(properties, 'rrule');
   const read = rule && calendarRule(rule);
   const event: CalendarEvent = {
-    uid: textOf(properties, 'uid') ?? `line-${block.line}`, title, line: block.line, start,
+    uid: textOf(properties, 'uid') ?? `${title}@${start.day}T${start.clock ?? ''}`, title, line: block.line, start,
     end: times('dtend')[0] ?? lengthOf(propertyOf(properties, 'duration')),
     rule: read, unreadRule: rule !== null && read === null, added: times('rdate'), removed: times('exdate'), replaces: replacedBy(propertyOf(properties, 'recurrence-id')),
     cancelled: textOf(properties, 'status')?.toUpperCase() === 'CANCELLED',

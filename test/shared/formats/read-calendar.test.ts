@@ -61,6 +61,20 @@ describe('exports', () => {
     expect(readCalendar(saved('outlook.ics'), asking).meetings[0]?.source?.uid).toBe('040000008200E00074C5B7101A82E00800000000A0C1E2D4F507DA010000000000000000100000006F2A1B');
   });
 
+  it('of khal: several calendars in one file, no end to the series', () => {
+    const { meetings, problems } = readCalendar(saved('khal.ics'), asking);
+    expect(listed(saved('khal.ics')).filter((line) => line.includes('Jardin'))).toEqual(['20/11/2026 à 18 h 30, 60 min, Jardin']);
+    expect(meetings.filter(({ subgroup }) => subgroup === null)).toHaveLength(15);
+    expect(problems.map(({ code }) => code)).toEqual(['calendar-all-day']);
+  });
+
+  it('of calcurse: floating times, no ids', () => {
+    expect(listed(saved('calcurse.ics')).slice(0, 5)).toEqual([
+      '08/10/2026 à 20 h, 120 min', '22/10/2026 à 20 h, 120 min', '05/11/2026 à 20 h, 120 min', '19/11/2026 à 20 h, 120 min', '20/11/2026 à 18 h 30, 60 min, Jardin',
+    ]);
+    expect(codes(saved('calcurse.ics'))).toEqual(['calendar-all-day']);
+  });
+
   it.each(['nextcloud.ics', 'thunderbird.ics', 'outlook.ics'])('are the same where no zone is known but by the file: %s', (name) => {
     expect(listed(saved(name), { zoneOf: () => null })).toEqual(listed(saved(name)));
     expect(codes(saved(name), { zoneOf: () => null })).not.toContain('calendar-zone-unknown');
