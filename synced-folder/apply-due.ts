@@ -6,6 +6,7 @@ import type { Instant } from '../shared/model/time';
 import { messagesOf } from '../shared/text/messages';
 import { applyEffect } from './apply-effect';
 import type { Ground } from './apply/ground';
+import { checkStillThere } from './files/group-folder';
 import { stopsTheRun } from './files/refuse';
 import type { Journal } from './journal';
 
@@ -30,6 +31,7 @@ export function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): 
   const problems: Problem[] = [];
   for (const effect of plan.effects) {
     if (!isDue(effect, ground.now) || effect.after.some((key) => open.has(key))) continue;
+    checkStillThere(ground.folder);
     onEffect?.(effect);
     const result = applyEffect(effect, ground, journal);
     if (result.state === 'waiting') waiting.push(waitingFor(effect, result.until, ground));

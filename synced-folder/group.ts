@@ -1,6 +1,6 @@
 // A group as this host holds it: its folder, its private place on this computer, and what its journal says.
 import type { Instant } from '../shared/model/time';
-import { openGroupFolder, type GroupFolder } from './files/group-folder';
+import { checkStillThere, openGroupFolder, type GroupFolder } from './files/group-folder';
 import { locate } from './files/locate';
 import { openJournal, readJournalFolder, type Journal, type JournalReading } from './journal';
 import type { Machine } from './machine';
@@ -41,8 +41,8 @@ function withProblems(journal: JournalReading, other: JournalReading): JournalRe
 }
 
 /** Makes this device known to itself, the first time. */
-export function openGroupJournal({ machine, journal, journalFolder }: Group, now: Instant): Journal {
-  return openJournal({ disk: machine.disk, folder: journalFolder, device: deviceOf(machine) }, journal, now);
+export function openGroupJournal({ machine, folder, journal, journalFolder }: Group, now: Instant): Journal {
+  return openJournal({ disk: machine.disk, folder: journalFolder, device: deviceOf(machine), checkStillThere: () => checkStillThere(folder) }, journal, now);
 }
 
 export function deviceName({ machine }: Group): string {
@@ -53,7 +53,7 @@ export function deviceName({ machine }: Group): string {
 export function activateGroup(group: Group, now: Instant): boolean {
   if (!group.trial) return false;
   const { disk } = group.machine;
-  const folder = locate(disk, group.folder.root, sharedJournal);
-  openJournal({ disk, folder, device: deviceOf(group.machine) }, readJournalFolder(disk, folder), now).append({ entry: 'activated' });
+  const journalFolder = locate(disk, group.folder.root, sharedJournal);
+  openGroupJournal({ ...group, journalFolder, journal: readJournalFolder(disk, journalFolder) }, now).append({ entry: 'activated' });
   return true;
 }

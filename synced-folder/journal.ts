@@ -28,6 +28,8 @@ export interface JournalPlace {
   readonly disk: Disk;
   readonly folder: string;
   readonly device: string;
+  /** Refuses where the folder that holds the journal is gone: it must not be made again. */
+  readonly checkStillThere: () => void;
 }
 
 const newline = 0x0a;
@@ -71,6 +73,7 @@ export function openJournal(place: JournalPlace, { entries: read }: JournalReadi
     entries: () => entries,
     append: (draft) => {
       const entry = { ...draft, at: last, by: place.device, seq: ++seq } as JournalEntry;
+      place.checkStillThere();
       if (!ready) readyForLines(place.disk, file);
       ready = true;
       place.disk.append(file, Buffer.from(journalEntryToLine(entry)));

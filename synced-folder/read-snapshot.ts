@@ -14,6 +14,7 @@ import { readAgendas } from './read/read-agendas';
 import { readMeetings } from './read/read-meetings';
 import { readSettings, settingsFile } from './read/read-settings';
 import { readTableFile } from './read/read-table-file';
+import { subgroupNames } from './read/subgroup-names';
 import { zoneOf } from './zone-of';
 
 export interface SnapshotReading {
@@ -38,7 +39,9 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
   const zone = zoneOf(read.settings.timeZone, zoneWindow(window)) ?? { name: read.settings.timeZone, offsets: [{ from: 0, offset: 0 }] };
   const { locale } = read.settings;
   const tables = await readTables(group, read.files, locale);
-  const asking = { calendar: read.files.calendar, locale, today: instantToLocal(zone, now).day, window, zone, subgroups: read.subgroups };
+  const today = instantToLocal(zone, now).day;
+  const subgroups = read.subgroups.length > 0 ? read.subgroups : subgroupNames({ ...tables.read, settings: read.settings, today });
+  const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups };
   const meetings = await readMeetings(group.folder, asking);
   const agendas = readAgendas(group.folder, read.files.agendas);
   const copies = [settingsFile, ...Object.values(tables.names)].flatMap((id) => {

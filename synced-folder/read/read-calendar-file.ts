@@ -1,4 +1,6 @@
 // One calendar file of the group's.
+import { defaultPlenaryWords } from '../../shared/formats/calendar-kind';
+import { decodeText } from '../../shared/formats/text-encoding';
 import type { GroupFolder } from '../files/group-folder';
 import { readFile } from '../files/read-file';
 import { attemptLater, refuse } from '../files/refuse';
@@ -12,9 +14,8 @@ export async function readCalendarFile(folder: GroupFolder, id: string, { window
   const read = await attemptLater(id, async () => {
     const file = readFile(folder, id, most) ?? refuse('file-missing', { file: id }, {});
     const { readCalendar } = await import('../../shared/formats/read-calendar');
-    return readCalendar(Buffer.from(file.bytes).toString('utf8'), {
-      window, groupZone: zone, zoneOf: (name) => zoneOf(name, window), isMeeting: { plenary: [], subgroups }, calendar: id,
-    });
+    const isMeeting = { plenary: defaultPlenaryWords, subgroups };
+    return readCalendar(decodeText(file.bytes).text, { calendar: id, window, groupZone: zone, zoneOf: (name) => zoneOf(name, window), isMeeting });
   });
   if (!read.done) return { meetings: { whole: false, all: [] }, problems: [read.problem] };
   const { meetings, problems } = read.value;

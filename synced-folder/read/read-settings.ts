@@ -1,5 +1,5 @@
 // Reads `tour-de-table.yaml`: YAML into values, with the line of each key for problems.
-import { isMap, isScalar, LineCounter, parseDocument, type ErrorCode, type Node, type YAMLError } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
 import { decodeText } from '../../shared/formats/text-encoding';
 import type { YamlExpected } from '../../shared/model/host-problems';
 import type { Problem } from '../../shared/model/problem';
@@ -24,20 +24,32 @@ export function readSettings(folder: GroupFolder, zones: ZoneKnowledge): Setting
   const lines = new LineCounter();
   const document = parseDocument(decodeText(there.bytes).text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const [wrong] = document.errors;
-  if (wrong) return unread(yamlProblem(wrong, lines));
+  if (wrong) return unread(unreadable(wrong.pos[0], expectedOf(wrong), lines));
+  const alias = firstAlias(document);
+  if (alias !== null) return unread(unreadable(alias, 'quote', lines));
   const lineOf = (path: SettingPath): number | undefined => lineOfKey(document.contents, path, lines);
-  return parseSettings(document.toJS({ maxAliasCount: 0 }), { file: settingsFile, lineOf, ...zones });
+  return parseSettings(document.toJS(), { file: settingsFile, lineOf, ...zones });
 }
 
 function unread(problem: Problem): SettingsReading {
   return { read: null, problems: [problem] };
 }
 
-function yamlProblem({ code, message, pos: [offset] }: YAMLError, lines: LineCounter): Problem {
+function unreadable(offset: number, expected: YamlExpected, lines: LineCounter): Problem {
   const { line, col: column } = lines.linePos(offset);
-  const quote = code === 'MISSING_CHAR' && message.includes('quote');
-  const expected = quote ? 'quote' : expectedByCode[code] ?? 'colon';
   return { code: 'settings-unreadable', level: 'blocking', where: { file: settingsFile, line }, values: { line, column, expected } };
+}
+
+function expectedOf({ code, message }: YAMLError): YamlExpected {
+  const quote = code === 'MISSING_CHAR' && message.includes('quote');
+  return quote ? 'quote' : expectedByCode[code] ?? 'colon';
+}
+
+/** Where a value begins with `*`: nobody means YAML's aliases, which can also unfold without end. */
+function firstAlias(document: Document): number | null {
+  const aliases: number[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias.range?.[0] ?? 0) });
+  return aliases[0] ?? null;
 }
 
 const expectedByCode: Readonly<Partial<Record<ErrorCode, YamlExpected>>> = {

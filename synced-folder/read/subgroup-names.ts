@@ -1,0 +1,23 @@
+// The subgroups' names as the group writes them: they tell whose meeting an entry of a calendar is.
+import type { Settings } from '../../shared/model/settings';
+import type { Table } from '../../shared/model/table';
+import type { Day } from '../../shared/model/time';
+import { readMembers } from '../../shared/tables/read-members';
+import { readTopics } from '../../shared/tables/read-topics';
+import { normalise } from '../../shared/text/normalise';
+
+export interface SubgroupAsking {
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly members: Table | null;
+  readonly topics: Table | null;
+}
+
+/** From the members' table, and from the topics' where the members' says none; one spelling of each. */
+export function subgroupNames({ settings, today, members, topics }: SubgroupAsking): readonly string[] {
+  const context = { locale: settings.locale, today, defaultMinutes: settings.agenda.defaultMinutes, known: {}, subgroups: [], overlay: {} };
+  const ofMembers = members === null ? [] : readMembers(members, { ...context, columns: settings.columns.members ?? {} }).rows.flatMap((row) => row.subgroups);
+  const names = ofMembers.length > 0 || topics === null ? ofMembers
+    : readTopics(topics, { ...context, columns: settings.columns.topics ?? {} }).rows.flatMap((row) => row.subgroup ?? []);
+  return [...new Map(names.map((name) => [normalise(name), name])).values()].sort();
+}
