@@ -4,8 +4,12 @@ import type { Cell } from '../model/table';
 /** What a person reads in the cell, no-break spaces made plain; the empty string for an empty cell. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'string' ? cell.replace(/[\s\u200b\ufeff]+/g, ' ').trim() : String(cell);
+  if (typeof cell !== 'string') return String(cell);
+  return untidy.test(cell) ? cell.replace(/[\s\u200b\ufeff]+/g, ' ').trim() : cell;
 }
+
+/** Spaces other than single plain ones between words. */
+const untidy = /[^\S ]|[\u200b\ufeff]|^ | $| {2}/;
 
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && /^[\s\u200b\ufeff]*$/.test(cell));

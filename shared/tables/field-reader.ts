@@ -13,6 +13,7 @@ export interface FieldReader {
 }
 
 export interface Reading<T, N> {
+  /** The same answer for the same cell of one column. */
   readonly parse: (cell: Exclude<Cell, null>, header: string) => Parsed<T>;
   /** Of an empty or unreadable cell. */
   readonly none: N;
@@ -32,16 +33,26 @@ export function fieldReader(say: (problem: Problem) => void): FieldReader {
     say({ code: 'formula-error', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text } });
     return null;
   };
+  const parsedByColumn = new Map<string, Map<Cell, Parsed<unknown>>>();
   const value: FieldReader['value'] = (row, field, { parse, none, show, sayUnread }) => {
     const found = cell(row, field);
     if (found === null) return none;
-    const parsed = parse(found, row.columns[field]?.header ?? '');
+    const header = row.columns[field]?.header ?? '';
+    const parsed = remembered(parsedByColumn, `${field} ${header}`, found, () => parse(found, header));
     if (parsed === null) say(sayUnread?.(found) ?? unreadable(row, field));
     else if (parsed.assumed !== undefined) say(assumedValue(row, field, { taken: show(parsed.value), assumed: parsed.assumed }));
     return parsed === null ? none : parsed.value;
   };
   const text = (row: FieldRow, field: string): string | null => cellText(cell(row, field)) || null;
   return { cell, text, value };
+}
+
+/** A column says the same few things over and over. */
+function remembered<T>(known: Map<string, Map<Cell, Parsed<unknown>>>, column: string, cell: Cell, parse: () => Parsed<T>): Parsed<T> {
+  const answers = known.get(column) ?? new Map<Cell, Parsed<unknown>>();
+  known.set(column, answers);
+  if (!answers.has(cell)) answers.set(cell, parse());
+  return answers.get(cell) as Parsed<T>;
 }
 
 /** As a person finds it. */

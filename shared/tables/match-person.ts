@@ -66,10 +66,10 @@ function firstName({ name }: Spelled): string {
   return wordsOf(name.split(' ')[0] ?? '').join(' ');
 }
 
-/** `Ana M.`, `Jean-P. Roy`: each word starts the member's word at the same place. */
+/** `Ana M.`, `A. Morel`: each word starts the member's word at the same place. */
 function isAbbreviated(words: readonly string[], full: readonly string[]): boolean {
   const isShorter = words.some((word, i) => word !== full[i]);
-  return words.length > 1 && words.length <= full.length && isShorter && words[0] === full[0] && words.every((word, i) => full[i]?.startsWith(word) === true);
+  return words.length > 1 && words.length <= full.length && isShorter && words.some((word, i) => word === full[i]) && words.every((word, i) => full[i]?.startsWith(word) === true);
 }
 
 /** `AM`, `A.M.` */

@@ -106,10 +106,11 @@ interface Identified {
 }
 
 function fieldRow({ table, row, title, id }: Identified, companion: Companion, overlay: Overlay): FieldRow {
-  const fields = new Set([...Object.keys(row.columns), ...Object.keys(companion.columns)]);
-  const cells = Object.fromEntries([...fields].map((field) => [field, overlaid({ id, field, theirs: row.cells[row.columns[field]?.index ?? -1] ?? null }, companion, overlay)]));
+  const columns = { ...companion.columns, ...row.columns };
+  const cells: Record<string, Cell> = {};
+  for (const field of Object.keys(columns)) cells[field] = overlaid({ id, field, theirs: row.cells[row.columns[field]?.index ?? -1] ?? null }, companion, overlay);
   const source: RowSource = { kind: table.kind, table: table.id, sheet: row.sheet, ref: row.ref, url: `${table.url}#${encodeURIComponent(id)}` };
-  return { id, source, title, status: row.status, subgroup: row.subgroup, columns: { ...companion.columns, ...row.columns }, cells };
+  return { id, source, title, status: row.status, subgroup: row.subgroup, columns, cells };
 }
 
 function headersOf(columns: Columns): ColumnMap {

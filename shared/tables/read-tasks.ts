@@ -23,7 +23,7 @@ export function readTasks(table: Table, context: ReadContext, topics?: readonly 
     id: row.id,
     source: row.source,
     title: row.title,
-    who: parsePeople(reader.cell(row, 'who')),
+    who: reader.value(row, 'who', { parse: (cell) => sure(parsePeople(cell)), none: [], show: String }),
     due: reader.value(row, 'due', { parse: (cell) => parseDayCell(cell, context), none: null, show: (day) => formatDay(day, context.locale, 'long') }),
     // A day in such a column is the day on which it was done.
     done: row.status === 'done' || reader.value(row, 'done', {

@@ -48,9 +48,9 @@ function readTopic(row: FieldRow, { reader, context, scale }: Reading): Topic {
     minutes: minutes ?? context.defaultMinutes,
     minutesGiven: minutes !== null,
     priority: scale === undefined ? null : reader.value(row, 'priority', { parse: (cell) => parsePriority(cell, scale), none: null, show: String }),
-    subgroup: subgroupOf(reader.text(row, 'subgroup') ?? row.subgroup, context.subgroups),
+    subgroup: reader.value(row, 'subgroup', { parse: (cell) => sure(subgroupNamed(cellText(cell), context.subgroups) ?? cellText(cell)), none: row.subgroup, show: String }),
     meeting: reader.value(row, 'meeting', { parse: (cell) => parseMeeting(cell, context.subgroups), none: null, show: (kind) => ('plenary' in kind ? tables.plenary : kind.subgroup) }),
-    presenters: parsePeople(reader.cell(row, 'presenters')),
+    presenters: reader.value(row, 'presenters', { parse: (cell) => sure(parsePeople(cell)), none: [], show: String }),
     hours: reader.value(row, 'hours', { parse: parseHours, none: null, show: tables.hours }),
     deadline: readDay(row, 'deadline', { reader, context }),
     pinned: reader.value(row, 'pinned', { parse: parsePinned, none: null, show: (pinned) => (pinned === null ? tables.no : tables.pinned[pinned]) }),
@@ -85,10 +85,6 @@ function readStatus(row: FieldRow, { reader, context }: DayReading): Pick<Topic,
     waits !== null ? sure('open') : parseStatus(cell, header) ?? (parseStatus(header)?.value === 'done' && parseDayCell(cell, asking) !== null ? sure('done') : null);
   const status = reader.value(row, 'status', { parse, none: 'open' as const, show: (state) => messagesOf(context.locale).tables.status[state] });
   return { notBefore, status: row.status === 'done' || (row.status === 'on-hold' && status === 'open') ? row.status : status };
-}
-
-function subgroupOf(name: string | null, known: readonly string[]): string | null {
-  return name === null ? null : subgroupNamed(name, known) ?? name;
 }
 
 function emptyTable(table: Table, rows: readonly FieldRow[], said: readonly Problem[]): readonly Problem[] {

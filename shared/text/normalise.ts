@@ -7,8 +7,12 @@ const dashes = /[‐‑‒–—―−]/g;
 /** Zero-width characters, soft hyphens, byte-order marks: people never see them. */
 const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
+/** Nothing to fold but capitals: most cells. */
+const plain = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+
 /** Lower case, no accents (whether composed or not), plain apostrophes and hyphens, single spaces (no-break ones too), trimmed. Idempotent. */
 export function normalise(text: string): string {
+  if (plain.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/´/g, "'")
