@@ -1,8 +1,16 @@
 // Builds the command line of the synced folder; heavy readers (spreadsheets) become chunks that load only when they are needed.
+import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** The sample groups lie beside the bundle. */
+const samples = {
+  apply: (compiler) => compiler.hooks.afterEmit.tap('samples', () => {
+    for (const name of ['sample', 'sample-en']) cpSync(path.join(root, 'synced-folder', name), path.join(root, 'dist', name), { recursive: true });
+  }),
+};
 
 const synced = {
   name: 'synced-folder',
@@ -13,6 +21,8 @@ const synced = {
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'tsconfig.build.json') } } }] },
   optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
+  node: { __dirname: false },
+  plugins: [samples],
   performance: { hints: false },
   devtool: false,
   stats: 'errors-warnings',

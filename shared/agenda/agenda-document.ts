@@ -11,5 +11,6 @@ export function agendaDocument({ snapshot, zone, meetings }: World, meeting: Mee
   const local = instantToLocal(zone, meeting.start);
   const twin = meetings.some((other) => other.id !== meeting.id && other.title === meeting.title && instantToLocal(zone, other.start).day === local.day);
   const title = meeting.title.replace(refused, ' ').replace(/\s+/g, ' ').trim().slice(0, 80).replace(/[. ]+$/, '');
-  return `${snapshot.places.agendas}${local.day}${twin ? ` ${local.clock.replace(':', 'h')}` : ''}${title === '' ? '' : ` ${title}`}.md`;
+  const folder = snapshot.places.agendas.replace(/\/*$/, '/');
+  return `${folder}${local.day}${twin ? ` ${local.clock.replace(':', 'h')}` : ''}${title === '' ? '' : ` ${title}`}.md`;
 }

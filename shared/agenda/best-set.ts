@@ -1,17 +1,28 @@
 // The best set that can be arranged: the best by minutes alone, cut where its hours clash, branching on what is left out.
-import { isArrangeable } from './find-sequence';
 import type { Room } from './candidate';
+import { cutsAt, thinned } from './clash';
 import { knapsack, type BestWithin } from './knapsack';
-import { byId, byKey, compareSets, MOST_MINUTES, type Option } from './set-order';
+import { byStrength, MOST_MINUTES, withOption, type Option, type OptionSet } from './set-order';
 import { shapeOf, shortlist, type Caps, type Shapes } from './shape';
 import type { Minutes } from '../model/time';
 
 export interface BestSet {
-  /** Sorted by id. */
-  readonly options: readonly Option[];
-  /** false = the hours were so tangled that the search was given up: arrangeable, but perhaps not the best. */
+  readonly set: OptionSet;
+  /** false = the hours were so tangled that the search was given up: it can be arranged, but is perhaps not the best. */
   readonly exact: boolean;
 }
+
+export interface Question {
+  /** Must be in; its id among the shapes stands aside for it. */
+  readonly forced: Option | null;
+  /** Is not there. */
+  readonly without: string | null;
+  /** Only a better set than this one is of interest. */
+  readonly above: OptionSet | null;
+}
+
+/** The best set that the question asks for; null where none can be arranged, or none is better than `above`. */
+export type Search = (question: Question) => BestSet | null;
 
 /** More cuts than any real meeting needs; beyond them the first set is thinned, strongest first. */
 const MOST_CUTS = 200;
@@ -23,88 +34,65 @@ export function capacityOf({ minutes, from, to, breakMinutes }: Room): Minutes {
   return Math.max(0, Math.min(Math.floor(minutes), Math.floor(to - from - breakMinutes), MOST_MINUTES));
 }
 
-/** One best-first search over cuts; its first knapsacks are kept for the next question about the same shapes. */
-export function searchAmong(shapes: Shapes, room: Room): (forced: Option | null, above: readonly Option[] | null) => BestSet | null {
-  const capacity = capacityOf(room), tables = new Map<string, BestWithin>();
-  const tableOf = (caps: Caps): BestWithin => {
-    const name = nameOf(caps), table = tables.get(name) ?? knapsack(shortlist(shapes, caps), capacity);
-    if (tables.size < MOST_TABLES) tables.set(name, table);
-    return table;
+/** What one question found out serves the next: under one cut, options of one shape meet the same rivals and the same clash. */
+export function searchAmong(shapes: Shapes, room: Room): Search {
+  const capacity = capacityOf(room), tables = new Map<string, BestWithin>(), sets = new Map<string, OptionSet>(), cuts = new Map<string, readonly Caps[] | null>();
+  const tableUnder = (caps: Caps): BestWithin => {
+    const name = nameOf(caps), table = tables.get(name) ?? knapsack(shortlist(shapes, caps, null), capacity);
+    return tables.size < MOST_TABLES ? kept(tables, name, () => table) : table;
   };
-  return (forced, above) => {
-    const setOf = (caps: Caps): readonly Option[] =>
-      forced === null ? tableOf(caps)(capacity) : [...tableOf(caps)(capacity - forced.minutes), forced].sort(byId);
-    return forced !== null && forced.minutes > capacity ? null : bestArrangeable({ room, forced, above, setOf });
+  return ({ forced, without, above }) => {
+    if (forced !== null && forced.minutes > capacity) return null;
+    const left = capacity - (forced?.minutes ?? 0), shape = forced === null ? '' : shapeOf(forced), absent = forced?.id ?? without;
+    const everybodys = (caps: Caps) => kept(sets, `${left} ${nameOf(caps)}`, () => tableUnder(caps)(left));
+    /** The best set of all is also the best without somebody who is not in it. */
+    const isShared = (caps: Caps) => everybodys(caps).options.every(({ id }) => id !== absent);
+    return bestArrangeable({
+      above,
+      setUnder: (caps) => withOption(isShared(caps) ? everybodys(caps) : knapsack(shortlist(shapes, caps, absent), left)(left), forced),
+      cutsOf: ({ caps, set }) => (isShared(caps) ? kept(cuts, `${shape} ${left} ${nameOf(caps)}`, () => cutsAt(set, forced, room)) : cutsAt(set, forced, room)),
+      thin: (set) => thinned(set, forced, room),
+    });
   };
 }
 
-interface Search {
-  readonly room: Room;
-  /** Must be in. */
-  readonly forced: Option | null;
+interface Branch {
+  readonly caps: Caps;
+  readonly set: OptionSet;
+}
+interface Tree {
   /** Only a better set than this one is of interest. */
-  readonly above: readonly Option[] | null;
-  /** The best set by minutes alone under these caps. */
-  readonly setOf: (caps: Caps) => readonly Option[];
+  readonly above: OptionSet | null;
+  /** The best set by minutes alone. */
+  readonly setUnder: (caps: Caps) => OptionSet;
+  readonly cutsOf: (branch: Branch) => readonly Caps[] | null;
+  readonly thin: (set: OptionSet) => OptionSet | null;
 }
 
-/**
- * Exact: the sets that can be arranged hold no whole clash, so each of them lies under one of the clash's cuts; the best open set bounds all
- * others, and the first that can be arranged is the best. A cut counts shapes, not topics, so a thousand alike cost one branch.
- */
-function bestArrangeable({ room, forced, above, setOf }: Search): BestSet | null {
-  const first = { caps: new Map() as Caps, set: setOf(new Map()) }, open = [first], seen = new Set<string>();
-  const clashIn = clashFinder(room);
-  for (let cuts = 0; cuts < MOST_CUTS; cuts++) {
+/** Best first: the best open set bounds all that lie under any cut, so the first that can be arranged is the best of all that can. */
+function bestArrangeable({ above, setUnder, cutsOf, thin }: Tree): BestSet | null {
+  const first: Branch = { caps: new Map(), set: setUnder(new Map()) }, open = [first], seen = new Set<string>();
+  for (let cut = 0; cut < MOST_CUTS; cut++) {
     const next = open.shift();
-    if (next === undefined || (above !== null && compareSets(next.set, above) >= 0)) return null;
-    const clash = clashIn(next.set);
-    if (clash === null) return { options: next.set, exact: true };
-    for (const caps of cutsOf(clash, forced, next.caps)) {
-      if (seen.has(nameOf(caps))) continue;
+    if (next === undefined || (above !== null && byStrength(next.set, above) >= 0)) return null;
+    const cuts = cutsOf(next);
+    if (cuts === null) return { set: next.set, exact: true };
+    for (const caps of cuts.map((more) => new Map([...next.caps, ...more])).filter((caps) => !seen.has(nameOf(caps)))) {
       seen.add(nameOf(caps));
-      open.push({ caps, set: setOf(caps) });
+      open.push({ caps, set: setUnder(caps) });
     }
-    open.sort((a, b) => compareSets(a.set, b.set));
+    open.sort((a, b) => byStrength(a.set, b.set));
   }
-  return thinned(first.set, forced, room);
-}
-
-/** For each shape in the clash: one fewer of it than the clash holds. */
-function cutsOf(clash: readonly Option[], forced: Option | null, caps: Caps): readonly Caps[] {
-  const counts = new Map<string, number>();
-  for (const option of clash) if (option !== forced) counts.set(shapeOf(option), (counts.get(shapeOf(option)) ?? 0) + 1);
-  return [...counts].map(([shape, count]) => new Map([...caps, [shape, count - 1]]));
-}
-
-/** A least subset that cannot be arranged: without any one of its options it can; null = it can be arranged. What clashed before clashes again. */
-function clashFinder(room: Room): (set: readonly Option[]) => readonly Option[] | null {
-  const known: (readonly Option[])[] = [];
-  return (set) => {
-    const again = known.find((clash) => clash.every((option) => set.includes(option)));
-    if (again !== undefined) return again;
-    if (set.every(({ hours }) => hours === null) || isArrangeable(set, room)) return null;
-    const clash = leastClash(set, room);
-    known.push(clash);
-    return clash;
-  };
-}
-
-/** Options without hours are let go first. */
-function leastClash(set: readonly Option[], room: Room): readonly Option[] {
-  const letGo = [...set].sort((a, b) => Number(a.hours !== null) - Number(b.hours !== null));
-  return letGo.reduce((clash, option) => {
-    const rest = clash.filter((other) => other !== option);
-    return isArrangeable(rest, room) ? clash : rest;
-  }, set);
-}
-
-function thinned(set: readonly Option[], forced: Option | null, room: Room): BestSet | null {
-  const claims = [...set].sort((a, b) => Number(b === forced) - Number(a === forced) || byKey(a, b));
-  const options = claims.reduce<readonly Option[]>((kept, option) => (isArrangeable([...kept, option], room) ? [...kept, option] : kept), []);
-  return forced !== null && !options.includes(forced) ? null : { options: [...options].sort(byId), exact: false };
+  const set = thin(first.set);
+  return set === null || (above !== null && byStrength(set, above) >= 0) ? null : { set, exact: false };
 }
 
 function nameOf(caps: Caps): string {
-  return [...caps].map(([shape, cap]) => `${shape}=${cap}`).sort().join();
+  return caps.size === 0 ? '' : [...caps].map(([shape, cap]) => `${shape}=${cap}`).sort().join();
+}
+
+function kept<V>(values: Map<string, V>, name: string, make: () => V): V {
+  const value = values.has(name) ? (values.get(name) as V) : make();
+  values.set(name, value);
+  return value;
 }

@@ -1,6 +1,6 @@
 // For every topic left out: a smallest set of causes, as data; nothing in it speaks of another topic.
 import type { Candidate, Cause, Room } from './candidate';
-import { rivalsOf } from './rivals';
+import { entryAmong } from './entry';
 import { select, type Worth } from './select';
 import { isMustGo, optionOf } from './set-order';
 import type { Minutes } from '../model/time';
@@ -25,11 +25,10 @@ const SHORTEST: Minutes = 5;
 export function explainLeftOut({ candidates, room, worth, prioritised }: Weighing): ReadonlyMap<string, readonly Cause[]> {
   const open = candidates.filter(({ gates }) => gates.length === 0);
   const optionsOf = (some: readonly Candidate[]) => some.map((candidate) => optionOf(candidate, worth));
-  const all = rivalsOf(optionsOf(open), room), withoutMustGos = rivalsOf(optionsOf(open.filter((candidate) => !isMustGo(candidate))), room);
+  const all = entryAmong(optionsOf(open), room), withoutMustGos = entryAmong(optionsOf(open.filter((candidate) => !isMustGo(candidate))), room);
   const chosen = new Set(select(candidates, room, worth).chosen.map(({ id }) => id));
   return new Map(candidates.filter(({ id }) => !chosen.has(id)).map((candidate) => {
-    const among = { all: all(candidate.id), withoutMustGos: withoutMustGos(candidate.id) };
-    const isIn: IsIn = (terms) => (terms.mustGosAside ? among.withoutMustGos : among.all)(optionOf(under(candidate, terms), worth));
+    const isIn: IsIn = (terms) => (terms.mustGosAside ? withoutMustGos : all)(optionOf(under(candidate, terms), worth));
     return [candidate.id, [...candidate.gates, ...causesOf(candidate, isIn, prioritised)]];
   }));
 }
@@ -57,7 +56,7 @@ function causesOf(candidate: Candidate, isIn: IsIn, prioritised: boolean): reado
     mustGosAside: true, pinned: true, hoursFree: true,
     priority: prioritised ? Math.max(HIGHEST, priority) : priority, minutes: Math.min(SHORTEST, minutes),
   };
-  if (!isIn(easiest)) return [];
+  if (!isIn({ ...easiest, mustGosAside: false }) && !isIn(easiest)) return [];
   const needed = (Object.keys(own) as (keyof Terms)[]).reduce((terms, term) => dropped(terms, own, term, isIn), easiest);
   return causesIn(tight(needed, own, isIn), own);
 }

@@ -45,8 +45,8 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
   };
 }
 
-export function readAgendaPage(document: GroupDocument | undefined, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}, id = document?.id ?? ''): TheirDocument {
-  return readDocument(document?.content ?? null, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
+export function readAgendaPage({ id, content }: Pick<GroupDocument, 'id' | 'content'>, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}): TheirDocument {
+  return readDocument(content, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
 }
 
 /** Null = a person took the point off the page. */

@@ -19,12 +19,12 @@ export type Worth = (candidate: Candidate) => number;
 export function select(candidates: readonly Candidate[], room: Room, worth: Worth): Selection {
   const open = candidates.filter(({ gates }) => gates.length === 0);
   const options = open.map((candidate) => optionOf(candidate, worth));
-  const best = searchAmong(shapesOf(options, capacityOf(room)), room)(null, null) ?? { options: [], exact: true };
-  const byKeys = inOrder(open, options), isChosen = new Set(best.options.map(({ id }) => id));
+  const best = searchAmong(shapesOf(options, capacityOf(room)), room)({ forced: null, without: null, above: null });
+  const byKeys = inOrder(open, options), isChosen = new Set(best?.set.options.map(({ id }) => id));
   return {
     chosen: byKeys.filter(({ id }) => isChosen.has(id)),
     mustGosLeftOut: byKeys.filter((candidate) => isMustGo(candidate) && !isChosen.has(candidate.id)),
-    exact: best.exact,
+    exact: best?.exact ?? true,
   };
 }
 

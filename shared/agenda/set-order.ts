@@ -39,16 +39,30 @@ export function byKey(a: Option, b: Option): number {
   return b.key - a.key || byId(a, b);
 }
 
-/** Negative where `a` is the better set; both sorted by id. Of equal sums, the better one holds the smallest id that the other lacks. */
-export function compareSets(a: readonly Option[], b: readonly Option[]): number {
-  const sums = sumOfKeys(b) - sumOfKeys(a);
-  if (sums !== 0) return sums;
-  const at = a.findIndex((option, index) => option.id !== b[index]?.id);
-  const [mine, other] = [a[at], b[at]];
-  if (mine === undefined) return a.length - b.length;
+/** Options sorted by id, and the sum of their keys. */
+export interface OptionSet {
+  readonly options: readonly Option[];
+  readonly sum: number;
+}
+
+/** Negative where `a` is the better set. Of equal sums, the better one holds the smallest id that the other lacks. */
+export function byStrength(a: OptionSet, b: OptionSet): number {
+  if (a.sum !== b.sum) return b.sum - a.sum;
+  const at = a.options.findIndex((option, index) => option.id !== b.options[index]?.id);
+  const [mine, other] = [a.options[at], b.options[at]];
+  if (mine === undefined) return a.options.length - b.options.length;
   return other === undefined ? -1 : byId(mine, other);
 }
 
-function sumOfKeys(options: readonly Option[]): number {
-  return options.reduce((sum, { key }) => sum + key, 0);
+/** The same of two lists of options. */
+export function compareSets(a: readonly Option[], b: readonly Option[]): number {
+  return byStrength(setOf(a), setOf(b));
+}
+
+export function setOf(options: readonly Option[]): OptionSet {
+  return { options: [...options].sort(byId), sum: options.reduce((sum, { key }) => sum + key, 0) };
+}
+
+export function withOption({ options, sum }: OptionSet, option: Option | null): OptionSet {
+  return option === null ? { options, sum } : { options: [...options, option].sort(byId), sum: sum + option.key };
 }

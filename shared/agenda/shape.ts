@@ -1,5 +1,5 @@
 // Shapes: options alike in minutes and hours, of which only the strongest few can ever be chosen.
-import { byId, byKey, type Option } from './set-order';
+import { byKey, type Option } from './set-order';
 import type { Minutes } from '../model/time';
 
 /** Shape → its options, strongest first. Two of one shape can stand for each other wherever an agenda has a place for one. */
@@ -24,11 +24,7 @@ export function shapesOf(options: readonly Option[], capacity: Minutes): Shapes 
   return shapes;
 }
 
-export function shapesWithout(shapes: Shapes, id: string): Shapes {
-  return new Map([...shapes].map(([shape, options]) => [shape, options.filter((option) => option.id !== id)]));
-}
-
-/** All that can still be chosen, sorted by id. */
-export function shortlist(shapes: Shapes, caps: Caps): readonly Option[] {
-  return [...shapes].flatMap(([shape, options]) => options.slice(0, caps.get(shape) ?? options.length)).sort(byId);
+/** All that can still be chosen without `absent`; the next of its shape moves up. */
+export function shortlist(shapes: Shapes, caps: Caps, absent: string | null): readonly Option[] {
+  return [...shapes].flatMap(([shape, options]) => options.filter(({ id }) => id !== absent).slice(0, caps.get(shape) ?? options.length));
 }

@@ -1,6 +1,7 @@
 // Cuts a line into statements: sentences, and within them what "décidé :" and "à faire :" introduce.
 import { bookOf } from './both-languages';
 import type { ConclusionAsking } from './conclusion';
+import { hasWords } from './conclusion-lines';
 import { isFiller } from './hear-words';
 import { doerAt } from './doers';
 import { skip } from './phrase-book';
@@ -31,8 +32,9 @@ const longestLead = 6;
 
 export function cutStatements(line: string, asking: ConclusionAsking): readonly Statement[] {
   return sentencesOf(line).flatMap((sentence) => {
-    const words = wordTokens(line).filter(({ from, to }) => from >= sentence.from && to <= sentence.to);
-    return between(line, sentence, markersIn({ line, words, sentence }, asking));
+    const words = wordTokens(line.slice(sentence.from, sentence.to)).map(({ word, from, to }) => ({ word, from: from + sentence.from, to: to + sentence.from }));
+    const found = markersIn({ line, words, sentence }, asking);
+    return between(line, sentence, asksIn(line, sentence) ? found.filter(({ from }) => from === sentence.from) : found);
   });
 }
 
@@ -55,6 +57,11 @@ function sentencesOf(line: string): readonly Span[] {
   return [...spans, { from, to: line.length }].filter((span) => line.slice(span.from, span.to).trim() !== '');
 }
 
+/** Doubt is about the whole sentence. */
+function asksIn(line: string, { from, to }: Span): boolean {
+  return /\?\s*$/u.test(line.slice(from, to));
+}
+
 interface Within {
   readonly line: string;
   readonly words: readonly WordToken[];
@@ -66,7 +73,7 @@ function markersIn(within: Within, asking: ConclusionAsking): readonly Marker[] 
   let start = 0;
   for (let at = 0; at < within.words.length; at += 1) {
     if (startsAnew(within, at)) start = at;
-    const marker = isFiller(within.words.slice(start, at)) ? markerAt(within, at, asking) : null;
+    const marker = markers(within.words, at) !== null && isFiller(within.words.slice(start, at)) ? markerAt(within, at, asking) : null;
     if (marker === null) continue;
     found.push({ ...marker, from: at === 0 || found.length === 0 && start === 0 ? within.sentence.from : within.words[start]?.from ?? marker.from });
     at = skip(markers, within.words, at) - 1;
@@ -107,10 +114,12 @@ function between(line: string, { from, to }: Span, found: readonly Marker[]): re
   const starts = found.map((marker) => marker.from);
   const plain = { kind: 'plain' as const, content: from, lead: '', from, to: starts[0] ?? to };
   const marked = found.map((marker, i) => ({ ...marker, to: starts[i + 1] ?? to }));
-  return [plain, ...marked].map((statement) => trimmed(line, statement)).filter((statement) => statement.kind !== 'plain' || /[\p{L}\p{N}✅✔✓☑👍❌?]/u.test(line.slice(statement.from, statement.to)));
+  return [plain, ...marked].map((statement) => trimmed(line, statement, statement.to === to))
+    .filter((statement) => statement.kind !== 'plain' || hasWords(line.slice(statement.from, statement.to)));
 }
 
-function trimmed(line: string, statement: Statement): Statement {
-  const text = line.slice(statement.from, statement.to).replace(/(?:\s|[,;:(→|]|\s[-–—]+>?|\s(?:et|and|puis|then|&)\s*$)+$/u, '');
+/** Without what only joins it to the next one. */
+function trimmed(line: string, statement: Statement, isLast: boolean): Statement {
+  const text = line.slice(statement.from, statement.to).replace(isLast ? /\s+$/u : /(?:\s|[,;:(→|]|\s[-–—]+>?|\s(?:et|and|puis|then|&)\s*$)+$/iu, '');
   return { ...statement, to: Math.max(statement.from + text.length, Math.min(statement.content, statement.to)) };
 }

@@ -16,17 +16,20 @@ export interface DueFound {
 const due = bookOf('due');
 const firmly = bookOf('dueFirmly');
 const meeting = bookOf('nextMeeting');
+const does = bookOf('does');
+/** A day with the words before it takes no more words than these. */
+const longest = 14;
 
 /** The day at the piece's end or beginning; a day in its middle belongs to the task's own words. */
 export function findDue(text: string, asking: ConclusionAsking): DueFound | null {
   const words = wordTokens(text);
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < words.length; at = Math.max(at + 1, words.length - longest)) {
     const found = announced(text, words, at, asking);
     if (found?.next === words.length) return { day: found.day, rest: text.slice(0, words[at]?.from ?? 0).replace(/[\s:=-]+$/u, '') };
     if (at === 0 && found !== null) return { day: found.day, rest: text.slice(words[found.next]?.from) };
   }
   const firm = firmly(words, 0);
-  const goesOn = consistsOf(bookOf('does'), words.slice(firm?.length, (firm?.length ?? 0) + 1));
+  const goesOn = consistsOf(does, words.slice(firm?.length, (firm?.length ?? 0) + 1));
   return firm !== null && !goesOn && words.length <= 5 ? { day: null, rest: text } : null;
 }
 

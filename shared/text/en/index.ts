@@ -8,3 +8,4 @@ export * from './left-out';
 export * from './plan';
 export * from './tables';
 export * from './time';
+export * from './cli';

@@ -1,0 +1,41 @@
+// What an effect would change, in a person's terms: lines of a document, cells of a row.
+import type { Effect, TextEdit } from '../shared/model/effect';
+import { assertNever } from '../shared/model/json';
+import type { GroupDocument } from '../shared/model/snapshot';
+import type { Cell } from '../shared/model/table';
+import type { Messages } from '../shared/text/messages';
+
+export interface Describing {
+  readonly words: Messages['cli'];
+  /** The document as it stands, where the effect is about one. */
+  readonly document: GroupDocument | null;
+  readonly full: boolean;
+}
+
+export function describeEffect(effect: Effect, { words, document, full }: Describing): readonly string[] {
+  switch (effect.kind) {
+    case 'writeDocument': return [`${words.verb.writeDocument} ${effect.document.id}`, ...(full ? diff(document?.content ?? '', effect.edits) : [])];
+    case 'saveCells': return [words.cells({ title: effect.row.title, changes: effect.changes.map(({ column, was, to }) => words.cell({ column, was: text(was), to: text(to) })) })];
+    case 'addRow': return [`${words.verb.addRow} : ${effect.cells.filter(({ value }) => value !== null).map(({ value }) => text(value)).join(' · ')}`];
+    case 'linkMeeting': case 'record': case 'deliver': case 'post': return [];
+    default: return assertNever(effect);
+  }
+}
+
+/** Removed and added lines, with the heading above each change. */
+export function diff(before: string, edits: readonly TextEdit[]): readonly string[] {
+  const lines = before.split(/\r?\n/);
+  return edits.flatMap(({ from, to, lines: added }) => {
+    const heading = [...lines.slice(0, from)].reverse().find((line) => /^#{1,6} /.test(line));
+    const removed = lines.slice(from, to);
+    return [...(heading === undefined ? [] : [`  ${heading}`]), ...removed.filter(isFull).map((line) => `- ${line}`), ...added.map((line) => line.replace(/\r?\n$/, '')).filter(isFull).map((line) => `+ ${line}`)];
+  });
+}
+
+function isFull(line: string): boolean {
+  return line.trim() !== '';
+}
+
+function text(cell: Cell): string {
+  return cell === null ? '' : String(cell);
+}

@@ -1,0 +1,94 @@
+// A report in words: what was done, what will happen, what waits, what is to be checked, and when it wakes next.
+import type { Effect } from '../shared/model/effect';
+import type { Held } from '../shared/model/plan';
+import type { Problem } from '../shared/model/problem';
+import type { Snapshot } from '../shared/model/snapshot';
+import type { Instant } from '../shared/model/time';
+import { messagesOf, type Locale, type Messages } from '../shared/text/messages';
+import { problemText } from '../shared/text/problem-text';
+import { formatDay } from '../shared/time/format-day';
+import { formatInstant } from '../shared/time/format-instant';
+import { instantToLocal } from '../shared/time/zones';
+import { describeEffect } from './describe-effect';
+import type { Report } from './report';
+
+export interface Telling {
+  readonly locale: Locale;
+  readonly now: Instant;
+  /** A dry run shows everything, documents as differences; a run only what people would ask about. */
+  readonly full: boolean;
+}
+
+export function sayReport(report: Report, telling: Telling): readonly string[] {
+  const words = messagesOf(telling.locale).cli, { snapshot, plan } = report;
+  if (snapshot === null) return sayProblems(plan.problems, messagesOf(telling.locale));
+  const shown = (effects: readonly Effect[]): readonly Effect[] => (telling.full ? effects : effects.filter(({ kind }) => kind !== 'record'));
+  return [
+    words.state({ name: snapshot.settings.name, day: longDay(snapshot, telling), trial: report.trial }),
+    ...(report.preview === null ? [] : [words.trialHint({ preview: report.preview })]),
+    ...(telling.full ? [] : section(words.doneTitle, shown(report.applied).flatMap((effect) => sayEffect(effect, snapshot, telling)), words.nothingDone)),
+    ...section(words.comingTitle, shown(plan.effects).flatMap((effect) => sayEffect(effect, snapshot, telling, true)), words.nothingComing),
+    ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
+    ...sayProblems(plan.problems, messagesOf(telling.locale)),
+    '',
+    plan.wake === null ? words.noWake : words.wake({ when: instant(plan.wake, snapshot, telling.locale) }),
+  ];
+}
+
+function section(title: string, lines: readonly string[], none: string | null): readonly string[] {
+  if (lines.length > 0) return ['', title, ...lines];
+  return none === null ? [] : ['', none];
+}
+
+function sayEffect(effect: Effect, snapshot: Snapshot, { locale, now, full }: Telling, ahead = false): readonly string[] {
+  const words = messagesOf(locale).cli;
+  const when = effect.notBefore <= now ? words.now : words.at({ when: instant(effect.notBefore, snapshot, locale) });
+  const key = full ? ` [${effect.key}]` : '';
+  const document = snapshot.documents.all.find(({ id }) => effect.kind === 'writeDocument' && id === effect.document.id);
+  return [`- ${ahead ? `${when} · ` : ''}${effect.because}${key}`, ...describeEffect(effect, { words, document: document ?? null, full }).map((line) => `    ${line}`)];
+}
+
+function sayHeld({ effect, why, until }: Held, snapshot: Snapshot, telling: Telling): readonly string[] {
+  const later = until === null ? '' : ` (${instant(until, snapshot, telling.locale)})`;
+  return [...sayEffect(effect, snapshot, telling), `    ${why}${later}`];
+}
+
+export function sayProblems(problems: readonly Problem[], messages: Messages): readonly string[] {
+  const lines = [...problems].sort(byPlace).flatMap((problem) => {
+    const { what, remedy } = problemText(problem, messages);
+    const place = placeOf(problem, messages);
+    return [`- ${place === '' ? '' : `${place} · `}${what}`, `    ${messages.cli.remedy({ remedy })}`];
+  });
+  return section(messages.cli.checkTitle, lines, null);
+}
+
+const levels = ['blocking', 'warning', 'guess'];
+
+/** What stops a job first; then as one reads a table, row 9 before row 22. */
+function byPlace(a: Problem, b: Problem): number {
+  return levels.indexOf(a.level) - levels.indexOf(b.level) || compare(a.where.file, b.where.file) || compare(a.where.sheet, b.where.sheet)
+    || Number(a.where.row ?? 0) - Number(b.where.row ?? 0) || compare(a.where.column, b.where.column);
+}
+
+function compare(a = '', b = ''): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placeOf({ where }: Problem, { cli }: Messages): string {
+  const words = cli.where;
+  return [
+    where.file, where.sheet && where.file?.endsWith('.csv') !== true ? words.sheet({ sheet: where.sheet }) : undefined,
+    where.row && words.row({ row: where.row }), where.line && words.line({ line: where.line }),
+    where.column && words.column({ column: where.column }), where.heading && words.heading({ heading: where.heading }),
+  ].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function longDay(snapshot: Snapshot, { now, locale }: Telling): string {
+  const zone = snapshot.zones[snapshot.settings.timeZone];
+  return zone ? formatDay(instantToLocal(zone, now).day, locale, 'long') : '';
+}
+
+function instant(at: Instant, snapshot: Snapshot, locale: Locale): string {
+  const zone = snapshot.zones[snapshot.settings.timeZone];
+  return zone ? formatInstant(at, zone, locale) : '';
+}
