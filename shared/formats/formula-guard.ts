@@ -14,5 +14,5 @@ export function guardFormula(text: string): string {
 
 /** Takes off what `guardFormula` put on; `unguardFormula(guardFormula(text)) === text` for every text. */
 export function unguardFormula(text: string): string {
-  return guarded.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text;
 }

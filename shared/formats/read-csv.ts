@@ -31,6 +31,7 @@ export function readCsv(bytes: Uint8Array, name: string, limits: TableLimits): C
 
 /** The value of a field as it stands in the file, quotes and guard taken off. */
 export function fieldToCell(raw: string): Cell {
-  const text = unguardFormula(csvFieldText(raw)).replaceAll('\0', '');
+  const field = unguardFormula(csvFieldText(raw));
+  const text = field.includes('\0') ? field.replaceAll('\0', '') : field;
   return text === '' ? null : text;
 }
