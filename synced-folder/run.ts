@@ -11,7 +11,7 @@ import { deviceName, openGroup, openGroupJournal, type Group } from './group';
 import { planGroup, type GroupRequest } from './plan-group';
 import { readSnapshot } from './read-snapshot';
 import { noPlan, reportOf, reportOrProblem, withFindings, type Report } from './report';
-import { findUnsettled, settle, withoutUnhappened } from './settle';
+import { closeUnhappened, findUnsettled, settle, withoutUnhappened } from './settle';
 import { takeRunLock } from './state/run-lock';
 
 /** Each round does what the one before made possible; more than that is a circle. */
@@ -51,6 +51,7 @@ async function runRounds(request: GroupRequest, { folder }: Group): Promise<Repo
     applied.push(...due.applied);
     const circle = round === mostRounds && due.applied.length > 0;
     if (due.applied.length > 0 && !due.stopped && !circle) continue;
+    if (!due.stopped) closeUnhappened(unsettled, { journal, messages });
     const last: readonly Problem[] = circle ? [{ code: 'run-unsettled', level: 'warning', where: {}, values: { rounds: mostRounds } }] : due.problems;
     return reportOf(group, reading, { applied, plan: withFindings(planned, { waiting: due.waiting, problems: [...problems, ...last] }) });
   }

@@ -68,3 +68,12 @@ export function withoutUnhappened(entries: readonly JournalEntry[], unsettled: r
   const unhappened = new Set(unsettled.filter(({ found }) => found === 'as-before').map(({ begun }) => begun.key));
   return entries.filter((entry) => entry.entry !== 'begun' || !unhappened.has(entry.key));
 }
+
+/** What planning did not give again is closed, so that nobody looks for it at every run. */
+export function closeUnhappened(unsettled: readonly Unsettled[], { journal, messages }: { readonly journal: Journal; readonly messages: Messages }): void {
+  const { begun: open } = readJournal(journal.entries());
+  for (const { begun: { key, hash, by, seq }, found } of unsettled) {
+    const still = open.get(key);
+    if (found === 'as-before' && still?.by === by && still.seq === seq) journal.append({ entry: 'failed', key, hash, ...messages.host.neverBegun });
+  }
+}

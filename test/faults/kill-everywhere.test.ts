@@ -4,6 +4,7 @@ import type { Disk } from '../../synced-folder/disk/disk';
 import { nodeDisk } from '../../synced-folder/disk/node-disk';
 import { activateGroup, openGroup } from '../../synced-folder/group';
 import { readJournalFolder } from '../../synced-folder/journal';
+import type { PlanFunction } from '../../synced-folder/plan-group';
 import { runGroup } from '../../synced-folder/run';
 import { readJournal } from '../../shared/plan/read-journal';
 import { filesBelow, groupAt, machineAt, noon, scratchGroup, type ScratchGroup } from '../synced-folder/scratch-group';
@@ -45,8 +46,8 @@ async function freshGroup(): Promise<ScratchGroup> {
   return group;
 }
 
-const runOn = async (group: ScratchGroup, disk: Disk): Promise<unknown> =>
-  runGroup({ machine: machineAt(group.machine.stateRoot, 'unused', disk), folder: group.folder, now: noon, plan: smallPlan });
+const runOn = async (group: ScratchGroup, disk: Disk, plan: PlanFunction = smallPlan): Promise<unknown> =>
+  runGroup({ machine: machineAt(group.machine.stateRoot, 'unused', disk), folder: group.folder, now: noon, plan });
 
 interface Outcome {
   readonly files: Readonly<Record<string, string>>;
@@ -95,4 +96,23 @@ test('killed twice in a row at any two operations: the third run gets there', as
     await runOn(group, nodeDisk);
     expect({ first, ...outcomeOf(group) }).toEqual({ first, ...expected });
   }
+});
+
+test('what was cut off and is no longer wanted leaves nothing lying, and is not looked for again', async () => {
+  const nothing: PlanFunction = (snapshot) => ({ effects: [], held: [], problems: snapshot.problems, wake: null });
+  const agenda: PlanFunction = (snapshot, now) => ({ ...smallPlan(snapshot, now), effects: smallPlan(snapshot, now).effects.filter(({ key }) => key === 'agenda') });
+  const untouched = (await freshGroup()).files();
+  let leftovers = 0;
+  for (let last = 1; last <= 20; last++) {
+    const group = await freshGroup();
+    const dead = mortalDisk(last, 'after');
+    await runOn(group, dead.disk, agenda).catch(() => undefined);
+    const lying = Object.keys(group.files()).filter((name) => name.endsWith('.tmp'));
+    leftovers += lying.length;
+    const written = group.files()[agendaId] !== untouched[agendaId];
+    await runOn(group, nodeDisk, nothing);
+    expect({ last, files: Object.keys(group.files()), begun: outcomeOf(group).begun }).toEqual({ last, files: Object.keys(untouched), begun: 0 });
+    if (!written) expect(group.files()).toEqual(untouched);
+  }
+  expect(leftovers).toBeGreaterThan(0);
 });

@@ -64,6 +64,7 @@ export const host = {
   newTableName: { topics: 'Topics.csv', members: 'Members.csv', tasks: 'Who does what.csv', decisions: 'Decisions.csv' },
   companionRow: 'No.',
   companionTitle: 'Topic',
+  neverBegun: { cause: 'Cut off before anything was written.', remedy: 'Nothing to do.' },
   undoneByPerson: 'A person took this back.',
   undoDone: ({ title }: { title: string }) => `Taken back: ${title}`,
   page: {

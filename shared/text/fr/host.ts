@@ -64,6 +64,7 @@ export const host = {
   newTableName: { topics: 'Sujets.csv', members: 'Membres.csv', tasks: 'Qui fait quoi.csv', decisions: 'Décisions.csv' },
   companionRow: 'N°',
   companionTitle: 'Sujet',
+  neverBegun: { cause: 'Coupé avant que rien n’ait été écrit.', remedy: 'Rien à faire.' },
   undoneByPerson: 'Une personne est revenue en arrière.',
   undoDone: ({ title }: { title: string }) => `Retour en arrière : ${title}`,
   page: {
