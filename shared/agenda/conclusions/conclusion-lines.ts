@@ -39,8 +39,8 @@ export function hasWords(text: string): boolean {
 function withoutStruck(text: string): string {
   return text
     .replace(/~~(?:(?!~~)[\s\S])+~~/gu, '')
-    .replace(/<(del|s|strike)>(?:(?!<\/\1>)[\s\S])*<\/\1>/giu, '')
-    .replace(/<!--(?:(?!-->)[\s\S])*-->/gu, '')
+    .replace(/<(del|s|strike)>(?:(?!<\/\1>)[\s\S]){0,1000}<\/\1>/giu, '')
+    .replace(/<!--(?:(?!-->)[\s\S]){0,1000}-->/gu, '')
     .replace(/\[\^[^\]\n]{1,80}\]/gu, '');
 }
 

@@ -19,12 +19,18 @@ interface Header {
 }
 
 const nothing = bookOf('nothing');
+/** Nobody types a longer line by hand: it is prose, and asked about as a whole. */
+const longestLine = 5000;
 
 export function parseConclusion(text: string, asking: ConclusionAsking): Conclusion {
   const lines = conclusionLines(text).filter((line) => hasWords(line.text));
   const reads: Read[] = [];
   let header: Header | null = null;
   for (const line of lines) {
+    if (line.text.length > longestLine) {
+      reads.push({ outcomes: [], questions: [], prose: { words: line.text, hints: [] } });
+      continue;
+    }
     if (header !== null && line.apart && !line.item && header.used) header = null;
     const statements = withTails(line, cutStatements(line.text, asking), asking);
     const opened = headerOf(line, statements);

@@ -7,7 +7,8 @@ export interface Read extends Reading {
 }
 
 export function settle(reads: readonly Read[]): Omit<Conclusion, 'blank'> {
-  const placed = reads.map((read) => placeProse(read, sidesOf(reads.flatMap(({ outcomes }) => outcomes))));
+  const known = sidesOf(reads.flatMap(({ outcomes }) => outcomes));
+  const placed = reads.map((read) => placeProse(read, known));
   const outcomes = placed.flatMap((read) => read.outcomes);
   const against = [...sidesAgainst(outcomes), ...daysAgainst(outcomes)];
   const contested = new Set(against.flat());
