@@ -41,10 +41,11 @@ function reasonsOf({ topicById, pasts, candidates, world, occasions }: Planning,
   const reasons: readonly Reason[] = [
     ...(candidate?.deadline === 'now' && topic.deadline !== null ? [{ reason: 'deadline', day: topic.deadline } as const] : []),
     ...(topic.pinned === 'in' ? [{ reason: 'pinned' } as const] : []),
+    ...(past.unanswered ? [{ reason: 'unanswered' } as const] : []),
     ...(past.returns === null ? [] : [past.returns]),
     ...(past.age > 0 && past.returns?.reason !== 'not-reached' ? [{ reason: 'waited', meetings: past.age } as const] : []),
     ...(topic.priority !== null && topic.priority >= 4 ? [{ reason: 'priority', priority: topic.priority } as const] : []),
-    ...(topic.since !== null && past.age === 0 && past.returns === null && topic.since <= (occasions[0]?.day ?? world.today) ? [{ reason: 'new' } as const] : []),
+    ...(topic.since !== null && past.age === 0 && past.returns === null && !past.unanswered && topic.since <= (occasions[0]?.day ?? world.today) ? [{ reason: 'new' } as const] : []),
   ];
   return reasons.length === 0 ? [{ reason: 'fits' }] : reasons;
 }

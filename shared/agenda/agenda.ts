@@ -11,6 +11,8 @@ export type Reason =
   | { readonly reason: 'recurring' }
   | { readonly reason: 'not-reached'; readonly times: number }
   | { readonly reason: 'open-task'; readonly since: Day | null }
+  /** Nobody said what its last meeting made of it. */
+  | { readonly reason: 'unanswered' }
   | { readonly reason: 'new' }
   | { readonly reason: 'fits' };
 

@@ -7,9 +7,7 @@ export type Gate =
   | { readonly gate: 'on-hold' }
   | { readonly gate: 'not-before'; readonly day: Day }
   | { readonly gate: 'kind' }
-  | { readonly gate: 'presence' }
-  /** Nobody said what its last meeting made of it: it neither closed nor returns by itself. */
-  | { readonly gate: 'unanswered' };
+  | { readonly gate: 'presence' };
 
 /** Minutes from the meeting's start, half-open. */
 export interface Hours {

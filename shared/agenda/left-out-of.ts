@@ -26,13 +26,13 @@ export function leftOutOf(planning: Planning, chosen: Chosen): { readonly list: 
   const coming = comingMeetings(planning, chosen);
   const planned = forecast({ coming, held: heldThen(planning, chosen), method: world.snapshot.settings.agenda, recurring: recurringOf(planning) });
   const overload = findOverload(coming, planned);
-  const list = out.flatMap(({ id, minutes }): readonly LeftOut[] => {
+  const list = out.flatMap(({ id, minutes, gates }): readonly LeftOut[] => {
     const topic = topicById.get(id), at = planned.get(id);
     return topic === undefined ? [] : [{
       id, title: topic.title, url: urlOf(topic), minutes, causes: causes.get(id) ?? [], horizon: coming.length,
       forecast: at === undefined ? null : planning.occasions[at + 1]?.day ?? null,
       late: closed && published !== null && !(id in published.leftOut) && !published.items.some((item) => item.id === id),
-      squeezed: squeezedOf(planning, id),
+      squeezed: gates.length > 0 ? null : squeezedOf(planning, id),
     }];
   });
   return { list: list.sort(bySoonest), problems: overload === null ? [] : [{ code: 'chronic-overload', level: 'warning', where: {}, values: { waiting: overload.topics, meetings: overload.meetings } }] };
@@ -65,7 +65,7 @@ function comingMeetings({ topics, occasions, pasts, candidates, world }: Plannin
   const later = topics.filter(({ id }) => !chosen.has(id) || again.has(id));
   const agesThen = new Map(later.map(({ id }) => {
     const now = waitsNow.get(id), age = pasts.get(id)?.age ?? 0;
-    return [id, { unanswered: false, age: chosen.has(id) ? 0 : now === undefined || waitsByChoice(now) ? age : age + 1 }] as const;
+    return [id, { age: chosen.has(id) ? 0 : now === undefined || waitsByChoice(now) ? age : age + 1 }] as const;
   }));
   return occasions.slice(1).map((occasion) => ({
     room: timetableOf(occasion.meeting, world.snapshot.settings.agenda, untouchedPage).room,

@@ -3,6 +3,7 @@ import type { Json } from '../model/json';
 import type { Day } from '../model/time';
 import { familyOf, slot, type Journal } from '../plan/read-journal';
 import type { State } from './conclusions/conclusion';
+import type { Choice } from './read-agenda-choice';
 
 /** `blank` = nothing typed: unknown; `noted` = words from which nothing follows; `removed` = a person took the point off the page. */
 export type ItemOutcome = State | 'not-before' | 'decided' | 'blank' | 'noted' | 'removed';
@@ -12,6 +13,8 @@ export interface MeetingRecord {
   readonly revision: string;
   readonly day: Day;
   readonly items: Readonly<Record<string, ItemOutcome>>;
+  /** What the group ticked for topics that were squeezed out too often. */
+  readonly choices: Readonly<Record<string, Choice>>;
   /** Words that were not understood, by topic. */
   readonly questions: readonly { readonly topic: string; readonly words: string }[];
 }

@@ -10,6 +10,7 @@ import { parseConclusion } from './conclusions/parse-conclusion';
 import type { ItemOutcome, MeetingRecord } from './meeting-record';
 import { topicOfSection, topicSection } from './page-wishes';
 import type { PublishedAgenda } from './published';
+import { readChoice } from './read-agenda-choice';
 import { readConclusion } from './read-agenda-conclusion';
 
 export interface PointConclusion {
@@ -34,12 +35,15 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
   const topics = new Set([...agenda.items.map(({ id }) => id), ...page.sections.flatMap(({ id }) => topicOfSection(id) ?? [])]);
   const read = [...topics].map((topic) => ({ topic, conclusion: conclusionOf(page, topic, asking) }));
   const points = read.map(({ topic, conclusion }) => pointOf(topic, conclusion));
+  const choices = choicesOn(page);
+  const dropped = Object.keys(choices).filter((topic) => choices[topic] === 'drop');
   return {
-    points,
+    points: [...points.filter(({ topic }) => !dropped.includes(topic)), ...dropped.map(droppedPoint)],
     record: {
       revision: hashText(document.content ?? ''),
       day: agenda.day,
       items: Object.fromEntries(points.map(({ topic, outcome }) => [topic, outcome])),
+      choices,
       questions: read.flatMap(({ topic, conclusion }) => conclusion?.questions.map(({ words }) => ({ topic, words })) ?? []),
     },
   };
@@ -47,6 +51,20 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
 
 export function readAgendaPage({ id, content }: Pick<GroupDocument, 'id' | 'content'>, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}): TheirDocument {
   return readDocument(content, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
+}
+
+function droppedPoint(topic: string): PointConclusion {
+  return { topic, outcome: 'dealt-with', notBefore: null, decisions: [], tasks: [], settled: true };
+}
+
+/** Under a point, or in its line among those left out. */
+function choicesOn(page: TheirDocument): MeetingRecord['choices'] {
+  const lines = page.sections.flatMap(({ id, blocks }) => blocks.map((block) => ({ topic: topicOfSection(id) ?? topicOfSection(block.key), markdown: block.markdown })));
+  const topics = [...new Set(lines.flatMap(({ topic }) => topic ?? []))];
+  return Object.fromEntries(topics.flatMap((topic) => {
+    const { choice } = readChoice({ title: topic, blocks: lines.filter((line) => line.topic === topic).map(({ markdown }) => markdown) });
+    return choice === null ? [] : [[topic, choice]];
+  }));
 }
 
 /** Null = a person took the point off the page. */

@@ -9,7 +9,7 @@ import { topicSection, type PageWishes } from './page-wishes';
 import type { Worth } from './select';
 import { worthOf } from './worth';
 
-export type Pasts = ReadonlyMap<string, Pick<CarriedOver, 'age' | 'unanswered'>>;
+export type Pasts = ReadonlyMap<string, Pick<CarriedOver, 'age'>>;
 
 /** Open topics meant for this kind of meeting. */
 export function openTopics(topics: readonly Topic[], { meeting }: Occasion): readonly Topic[] {
@@ -18,9 +18,8 @@ export function openTopics(topics: readonly Topic[], { meeting }: Occasion): rea
 
 export function candidatesOf(topics: readonly Topic[], pasts: Pasts, occasion: Occasion, wishes: PageWishes | null): readonly Candidate[] {
   return openTopics(topics, occasion).map((topic) => {
-    const past = pasts.get(topic.id), candidate = candidateOfTopic(topic, past?.age ?? 0, occasion);
-    const asked: Candidate = past?.unanswered && !candidate.pinned ? { ...candidate, gates: [...candidate.gates, { gate: 'unanswered' }] } : candidate;
-    return wishes === null ? asked : onPage(asked, wishes);
+    const candidate = candidateOfTopic(topic, pasts.get(topic.id)?.age ?? 0, occasion);
+    return wishes === null ? candidate : onPage(candidate, wishes);
   });
 }
 

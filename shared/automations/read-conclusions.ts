@@ -54,13 +54,16 @@ function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, reco
 function followUp(world: World, { agenda, meeting }: Held, record: MeetingRecord): Proposal {
   const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? id;
   const unclear = record.questions.map(({ topic, words }): Problem =>
-    ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { topic: titleOf(topic), words } }));
+    ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { words } }));
+  const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && world.topics.some((topic) => topic.id === id && topic.status === 'open'))
+    .map(([id, choice]): Problem => ({ code: choice === 'split' ? 'choice-split' : 'choice-hand', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
+  const said = [...unclear, ...toFollow];
   const blank = Object.entries(record.items).filter(([, outcome]) => outcome === 'blank').map(([id]) => id);
   const member = agenda.roles['facilitation'];
-  if (blank.length === 0) return { ...nothing, problems: unclear };
-  if (member !== undefined) return { ...nothing, problems: unclear, effects: [questionOf(world, { agenda, meeting, member, blank })] };
+  if (blank.length === 0) return { ...nothing, problems: said };
+  if (member !== undefined) return { ...nothing, problems: said, effects: [questionOf(world, { agenda, meeting, member, blank })] };
   const missing: Problem = { code: 'conclusions-missing', level: 'warning', where: { file: agenda.document }, values: { topics: blank.map(titleOf) } };
-  return { ...nothing, problems: [...unclear, missing] };
+  return { ...nothing, problems: [...said, missing] };
 }
 
 interface Asked extends Pick<Held, 'agenda' | 'meeting'> {

@@ -45,13 +45,13 @@ function topicCells(asked: Point): readonly EffectDraft[] {
 
 function decisionRows(asked: Point): readonly EffectDraft[] {
   const { world, topic, point, day } = asked;
-  return point.decisions.map(({ text }, at) => rowOf(asked, { kind: 'decisions', at, values: { title: text, day, topicId: topic.id } }, world));
+  return point.decisions.map(({ text }, at) => rowOf(asked, { kind: 'decisions', at, values: { title: text, day, topicId: topic.title } }, world));
 }
 
 function taskRows(asked: Point): readonly EffectDraft[] {
   const { world, topic, point } = asked;
   return point.tasks.map(({ who, what, due, done }, at) =>
-    rowOf(asked, { kind: 'tasks', at, values: { title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId: topic.id } }, world));
+    rowOf(asked, { kind: 'tasks', at, values: { title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId: topic.title } }, world));
 }
 
 interface NewRow {

@@ -1,10 +1,13 @@
 // What can be wrong in this room: each code with the values that its sentence needs.
 
 export interface PlanProblems {
-  readonly 'conclusion-unclear': { readonly words: string; readonly topic: string };
+  readonly 'conclusion-unclear': { readonly words: string };
   /** Nobody led that meeting whom one could ask. */
   readonly 'conclusions-missing': { readonly topics: readonly string[] };
   readonly 'unknown-subgroup-meeting': { readonly title: string; readonly subgroup: string };
+  /** The group ticked it; what follows is for people to write into the table. */
+  readonly 'choice-split': { readonly title: string };
+  readonly 'choice-hand': { readonly title: string };
   readonly 'no-meeting-ahead': Readonly<Record<string, never>>;
   readonly 'chronic-overload': { readonly waiting: number; readonly meetings: number };
 }

@@ -25,7 +25,7 @@ export const columnNames: { readonly [K in TableKind]: { readonly [F in FieldOf<
     meeting: 'réunion, type de réunion, pour quelle réunion, instance, assemblée, meeting, meeting type, kind of meeting, for which meeting, where',
     presenters: 'qui, présenté par, présentateur, présentatrice, présentateur·rice, porteur, porteuse, porteur·se, porté par, rapporteur, rapporteuse, intervenant, intervenante, proposé par, apporté par, référent, référente, référent·e, responsable, animé par, présentation, who, presenter, presented by, speaker, lead, owner, proposed by, brought by, champion',
     hours: 'horaire, heure, horaires possibles, créneau, disponibilité, présence, contrainte horaire, heure de passage, hours, time slot, slot, availability, available, time constraint',
-    deadline: 'échéance, date limite, avant le, à traiter avant, à traiter avant le, avant, date butoir, butoir, deadline, délai, au plus tard, au plus tard le, date, due, due date, before, by, needed by, no later than',
+    deadline: 'échéance, pour quand, pour le, quand, when, by when, date limite, avant le, à traiter avant, à traiter avant le, avant, date butoir, butoir, deadline, délai, au plus tard, au plus tard le, date, due, due date, before, by, needed by, no later than',
     notBefore: 'pas avant, pas avant le, à partir du, à partir de, après le, dès le, plus tôt le, pas plus tôt que, not before, from, not earlier than, earliest, after, start date, snooze',
     pinned: "d'office, épinglé, obligatoire, à l'ordre du jour, à l'odj, odj, incontournable, fixé, imposé, pinned, pin, must go, mandatory, on the agenda, forced",
     status: 'statut, état, avancement, suivi, fait, traité, clos, terminé, status, state, done, progress, closed, finished',

@@ -67,6 +67,7 @@ function reasonWords(reason: Reason, day: string | null): string {
     case 'recurring': return 'comes back regularly';
     case 'not-reached': return reason.times === 1 ? 'not reached last time, for lack of time' : `not reached ${reason.times} times, for lack of time`;
     case 'open-task': return day === null ? 'something is still to be done' : `something is still to be done since ${day}`;
+    case 'unanswered': return 'left without a conclusion last time';
     case 'new': return 'new topic';
     case 'fits': return 'fits into the time there is';
   }

@@ -9,7 +9,6 @@ export const leftOut = {
   notBefore: ({ day }: { day: string }) => `not before ${day}`,
   kind: 'meant for another kind of meeting',
   presence: 'waiting until the people concerned are there',
-  unanswered: 'waiting for a word on what its last meeting made of it',
   mustGos: 'deadlines and pinned items come first',
   hours: 'the hours given did not fit into the meeting',
   missing: ({ duration }: { duration: string }) => `${duration} short`,

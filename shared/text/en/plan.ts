@@ -3,8 +3,8 @@ import type { ProblemTexts } from '../../model/problem';
 import type { PlanProblems } from '../../plan/problems';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
-  'conclusion-unclear': ({ words, topic }) => ({
-    what: `Under “${topic}”, these words are not understood: “${words}”.`,
+  'conclusion-unclear': ({ words }) => ({
+    what: `These words are not understood: “${words}”.`,
     remedy: 'Write for example “dealt with”, “postponed”, “not before 15 January”, “decided: …” or “to do: who, what, when”.',
   }),
   'conclusions-missing': ({ topics }) => ({
@@ -14,6 +14,14 @@ export const planProblems: ProblemTexts<PlanProblems> = {
   'unknown-subgroup-meeting': ({ title, subgroup }) => ({
     what: `“${title}” is meant for the meeting of “${subgroup}”, which is not in the calendar.`,
     remedy: `Add a meeting of “${subgroup}” to the calendar, or leave that cell empty for the plenary.`,
+  }),
+  'choice-split': ({ title }) => ({
+    what: `The group chose to split “${title}”.`,
+    remedy: 'Replace its row by several shorter ones in the table of topics.',
+  }),
+  'choice-hand': ({ title }) => ({
+    what: `The group chose to hand “${title}” to a subgroup.`,
+    remedy: 'Write the name of the subgroup into the column “Meeting” of its row.',
   }),
   'no-meeting-ahead': () => ({
     what: 'No meeting is planned within the next 60 days.',

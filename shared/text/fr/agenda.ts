@@ -68,6 +68,7 @@ function reasonWords(reason: Reason, day: string | null): string {
     case 'recurring': return 'revient régulièrement';
     case 'not-reached': return reason.times === 1 ? 'pas abordé la dernière fois, faute de temps' : `pas abordé ${reason.times} fois, faute de temps`;
     case 'open-task': return day === null ? 'il reste une chose à faire' : `il reste une chose à faire depuis le ${day}`;
+    case 'unanswered': return 'resté sans conclusion la dernière fois';
     case 'new': return 'nouveau sujet';
     case 'fits': return 'tient dans le temps disponible';
   }

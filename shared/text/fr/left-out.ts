@@ -10,7 +10,6 @@ export const leftOut = {
   notBefore: ({ day }: { day: string }) => `pas avant le ${day}`,
   kind: 'réservé à un autre type de réunion',
   presence: 'attend que les personnes concernées soient là',
-  unanswered: 'attend un mot sur ce qu’en a fait la dernière réunion',
   mustGos: 'les échéances et les points inscrits d’office passent d’abord',
   hours: 'les heures indiquées ne tenaient pas dans la réunion',
   missing: ({ duration }: { duration: string }) => `il manquait ${duration}`,

@@ -4,8 +4,8 @@ import type { PlanProblems } from '../../plan/problems';
 import { fr } from './typography';
 
 export const planProblems: ProblemTexts<PlanProblems> = {
-  'conclusion-unclear': ({ words, topic }) => ({
-    what: fr`Sous « ${topic} », ces mots ne sont pas compris : « ${words} ».`,
+  'conclusion-unclear': ({ words }) => ({
+    what: fr`Ces mots ne sont pas compris : « ${words} ».`,
     remedy: 'Écrire par exemple « traité », « reporté », « pas avant le 15/1 », « décidé : … » ou « à faire : qui, quoi, quand ».',
   }),
   'conclusions-missing': ({ topics }) => ({
@@ -15,6 +15,14 @@ export const planProblems: ProblemTexts<PlanProblems> = {
   'unknown-subgroup-meeting': ({ title, subgroup }) => ({
     what: fr`« ${title} » est prévu pour la réunion « ${subgroup} », qui n'est pas au calendrier.`,
     remedy: fr`Ajouter une réunion « ${subgroup} » au calendrier, ou laisser cette case vide pour la plénière.`,
+  }),
+  'choice-split': ({ title }) => ({
+    what: fr`Le groupe a choisi de découper « ${title} ».`,
+    remedy: 'Remplacer sa ligne par plusieurs lignes plus courtes dans le tableau des sujets.',
+  }),
+  'choice-hand': ({ title }) => ({
+    what: fr`Le groupe a choisi de confier « ${title} » à un sous-groupe.`,
+    remedy: 'Écrire le nom du sous-groupe dans la colonne « Réunion » de sa ligne.',
   }),
   'no-meeting-ahead': () => ({
     what: 'Aucune réunion n\'est prévue dans les 60 jours qui viennent.',

@@ -1,0 +1,69 @@
+// Plays a story on a real folder and writes it down as prose: what was said at each step, and every file that changed.
+import fs from 'node:fs';
+import path from 'node:path';
+import { plan } from '../../shared/plan/plan';
+import { activateGroup, openGroup } from '../../synced-folder/group';
+import type { Report } from '../../synced-folder/report';
+import { runGroup } from '../../synced-folder/run';
+import { sayReport } from '../../synced-folder/say-report';
+import { filesBelow, scratchGroup, type ScratchGroup } from '../synced-folder/scratch-group';
+
+export interface Stage {
+  readonly group: ScratchGroup;
+  /** Runs at this instant (ISO) and writes down what was said and what changed. */
+  readonly run: (at: string, title: string) => Promise<Report>;
+  /** A person changes a text file, long enough ago for nobody to be at it any more. */
+  readonly edit: (id: string, change: (text: string) => string) => void;
+  readonly note: (text: string) => void;
+  readonly transcript: () => string;
+}
+
+export interface Opening {
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
+  /** Already in service from this instant on; absent = on trial. */
+  readonly activated?: string;
+}
+
+export function openStage({ files, activated }: Opening): Stage {
+  const group = scratchGroup(files), lines: string[] = [];
+  if (activated !== undefined) activateGroup(openGroup(group.machine, group.folder), Date.parse(activated));
+  let before = textsOf(group);
+  const changes = (): void => {
+    const after = textsOf(group);
+    for (const [id, text] of Object.entries(after)) if (before[id] !== text) lines.push(`### ${id}`, '', '~~~~', text.trimEnd(), '~~~~', '');
+    before = after;
+  };
+  return {
+    group,
+    note: (text) => void lines.push(text, ''),
+    edit: (id, change) => {
+      group.write(id, change(group.read(id)));
+      before = textsOf(group);
+    },
+    run: async (at, title) => {
+      const now = Date.parse(at);
+      const report = await runGroup({ machine: { ...group.machine, clock: () => now }, folder: group.folder, now, plan });
+      lines.push(`## ${title}`, '', ...sayReport(report, { locale: report.snapshot?.settings.locale ?? 'fr', now, full: false }).map((line) => line.replaceAll(group.machine.stateRoot, '<état>')), '');
+      const pages = filesBelow(openGroup(group.machine, group.folder).state.pages);
+      for (const [name, text] of Object.entries(pages)) lines.push(`### (page) ${name}`, '', '~~~~', Buffer.from(text, 'latin1').toString('utf8').trimEnd(), '~~~~', '');
+      changes();
+      return report;
+    },
+    transcript: () => `${lines.join('\n').trimEnd()}\n`,
+  };
+}
+
+/** Office files are bytes: their change is seen elsewhere. */
+function textsOf(group: ScratchGroup): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(group.files()).filter(([id]) => /\.(md|csv|yaml)$/.test(id)).map(([id, text]) => [id, Buffer.from(text, 'latin1').toString('utf8')]));
+}
+
+/** Compares with `<name>.md` beside the story; `UPDATE_GOLDEN=1` writes it anew, to be read as prose. */
+export function expectGolden(name: string, transcript: string): void {
+  const file = path.join(__dirname, 'stories', `${name}.md`);
+  if (process.env['UPDATE_GOLDEN']) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, transcript);
+  }
+  expect(transcript).toBe(fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : 'no golden file yet: UPDATE_GOLDEN=1 npx jest test/golden');
+}
