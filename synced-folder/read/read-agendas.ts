@@ -28,7 +28,7 @@ function readDocument(folder: GroupFolder, id: string): GroupDocument | null {
   const file = readFile(folder, id, most);
   if (file === null) return null;
   const content = textOf(file);
-  const title = /^#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
+  const title = /^\ufeff?#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
   return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy: isOpen(folder, id) };
 }
 
