@@ -2,7 +2,7 @@
 import type { HeadingCut, Piece } from './page';
 import type { DraftHeading, HeadingPart } from './draft';
 import { canonicalUrl, plainOf } from './canonical';
-import { inlineForm } from './read-forms';
+import { inlineForm, linkForm } from './read-forms';
 
 export const headingParts: readonly HeadingPart[] = ['before', 'link', 'after'];
 
@@ -10,18 +10,19 @@ export const headingParts: readonly HeadingPart[] = ['before', 'link', 'after'];
 export function cutHeading(piece: Piece | undefined, url: string | null, title: string): HeadingCut {
   const { content, links } = piece?.heading ?? { content: '', links: [] };
   const link = links.find((one) => one.url === url);
-  const at = link ?? placeOfTitle(content, title) ?? { start: 0, end: content.length };
+  const words = link ?? placeOfTitle(content, title);
+  const at = words ?? { start: 0, end: content.length };
   const markdown = { before: content.slice(0, at.start), link: content.slice(at.start, at.end), after: content.slice(at.end) };
-  const form = formsOf(markdown);
-  const found = title === '' || link !== undefined || placeOfTitle(content, title) !== null;
-  return { markdown, form, flat: found && (link?.flat ?? true) && isSame(Object.values(form).join(''), inlineForm(content)) };
+  const form = { before: inlineForm(markdown.before), link: link?.form ?? inlineForm(markdown.link), after: inlineForm(markdown.after) };
+  const isFound = words !== null || title === '';
+  return { markdown, form, flat: isFound && (link?.flat ?? true) && isSame(form.before + form.link + form.after, piece?.form ?? '') };
 }
 
 /** What ours would be on the page. */
-export function cutDraft(heading: DraftHeading): HeadingCut {
-  const { before, link, after } = heading;
-  const markdown = link === null ? { before: '', link: before + after, after: '' } : { before, link: printLink(link.text, link.url), after };
-  return { markdown, form: formsOf(markdown), flat: true };
+export function cutDraft({ before, link, after }: DraftHeading): HeadingCut {
+  if (link === null) return { markdown: { before: '', link: before + after, after: '' }, form: { before: '', link: inlineForm(before + after), after: '' }, flat: true };
+  const form = { before: inlineForm(before), link: linkForm(link.text, link.url), after: inlineForm(after) };
+  return { markdown: { before, link: printLink(link.text, link.url), after }, form, flat: true };
 }
 
 /** The section's link as the page shows it. */
@@ -41,10 +42,6 @@ export function saysTitle(text: string, title: string): boolean {
     if (/(?:^|[·–—:|,;.)\]>-])$/.test(before) && /^(?:$|[·–—:|,;.([<-])/.test(after)) return true;
   }
   return false;
-}
-
-function formsOf(markdown: Readonly<Record<HeadingPart, string>>): Readonly<Record<HeadingPart, string>> {
-  return { before: inlineForm(markdown.before), link: inlineForm(markdown.link), after: inlineForm(markdown.after) };
 }
 
 /** A cut through emphasis leaves marks in the words. */

@@ -3,13 +3,15 @@ import type { SectionBase } from './base';
 import type { Chapter } from './chapters';
 import { hasComment } from './comment-anchors';
 import { cutHeading, headingParts } from './cut-heading';
+import { blockUnit, headingUnit } from './suggestions';
 
-/** `chapter.pieces` are matched. A comment on a unit is a person's; definitions belong to the document. */
-export function isUntouched({ pieces, below, url }: Chapter, own: SectionBase): boolean {
+/** `chapter.pieces` are matched. What a person let go by a tick in `taken` is ours again. A comment on a unit is a person's; definitions belong to the document. */
+export function isUntouched({ id, pieces, below, url }: Chapter, own: SectionBase, taken: readonly string[]): boolean {
   const [heading, ...blocks] = pieces;
+  const section = id ?? '';
   const cut = cutHeading(heading, url, own.title);
   return own.there && below.length === 0 && cut.flat
-    && headingParts.every((part) => cut.form[part] === own.heading[part])
-    && blocks.every(({ kind, key, edited }) => kind === 'definition' || (key !== undefined && edited !== true))
+    && headingParts.every((part) => cut.form[part] === own.heading[part] || taken.includes(headingUnit(section, part)))
+    && blocks.every(({ kind, key, edited }) => kind === 'definition' || (key !== undefined && (edited !== true || taken.includes(blockUnit(section, key)))))
     && pieces.every(({ kind, source }) => kind === 'definition' || !hasComment(source));
 }

@@ -1,9 +1,8 @@
 // Which section of the page is which of ours, and which ones are a person's.
 import type { Base, SectionBase } from './base';
 import type { PageSection } from './page';
-import { canonicalUrl, plainOf } from './canonical';
+import { canonicalUrl } from './canonical';
 import { saysTitle } from './cut-heading';
-import { inlineForm } from './read-forms';
 
 /** One per section of the page, in its order. */
 export interface Identity {
@@ -27,9 +26,9 @@ export function matchSections(sections: readonly PageSection[], base: Base, idBy
 
 /** A rewritten link still carries the title. */
 function urlOf(section: PageSection | undefined, base: SectionBase | undefined, idByUrl: Readonly<Record<string, string>>): string | null {
-  const { content = '', links = [] } = section?.heading?.heading ?? {};
+  const { links = [] } = section?.heading?.heading ?? {};
   const known = Object.keys(idByUrl).map(canonicalUrl);
-  const titled = base === undefined ? links[0] : links.find(({ start, end }) => saysTitle(plainOf(inlineForm(content.slice(start, end))), base.title));
+  const titled = base === undefined ? links[0] : links.find(({ text }) => saysTitle(text, base.title));
   return (links.find(({ url }) => url === base?.url) ?? links.find(({ url }) => known.includes(url)) ?? titled)?.url ?? null;
 }
 

@@ -71,7 +71,7 @@ function offerSection(chapter: Chapter | undefined, draft: DraftSection, { base,
   if (chapter === undefined) return { id: suggestionsId, ...newSection(draft, was, newline) };
   const { pieces, own } = withoutTicked(chapter.pieces, was);
   const left = { ...chapter, pieces };
-  const isOver = draft.blocks.length <= 1 && isUntouched({ ...left, pieces: matchUnits(pieces, own.blocks, {}) }, own);
+  const isOver = draft.blocks.length <= 1 && isUntouched({ ...left, pieces: matchUnits(pieces, own.blocks, {}) }, own, []);
   const merged = isOver ? leaveSection(left, own, []) : meetSection(left, { draft, own, url: null, taken: [], newline });
   return { ...merged, id: suggestionsId, suggestions: [] };
 }

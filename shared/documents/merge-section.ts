@@ -38,7 +38,7 @@ export function meetSection(chapter: Chapter, meeting: Meeting): Merged {
 export function leaveSection(chapter: Chapter, own: SectionBase, taken: readonly string[]): Merged {
   const id = chapter.id ?? '';
   const pieces = matchUnits(chapter.pieces, own.blocks, {});
-  if (!isUntouched({ ...chapter, pieces }, own) && !taken.includes(leaveUnit(id))) return { pieces: chapter.pieces, own, suggestions: [leavingOf(id, own)] };
+  if (!isUntouched({ ...chapter, pieces }, own, taken) && !taken.includes(leaveUnit(id))) return { pieces: chapter.pieces, own, suggestions: [leavingOf(id, own)] };
   const deleted = Object.entries(own.blocks).filter(([key]) => !pieces.some((piece) => piece.key === key));
   return { pieces: pieces.filter(({ kind }) => kind === 'definition'), own: { ...emptySectionBase, blocks: Object.fromEntries(deleted) }, suggestions: [] };
 }

@@ -37,6 +37,10 @@ export interface PageLink {
   readonly start: number;
   readonly end: number;
   readonly url: string;
+  /** Canonical, of the link with its words. */
+  readonly form: string;
+  /** Its words, as a person reads them. */
+  readonly text: string;
   /** False = inside emphasis that reaches beyond it: the heading cannot be cut around it. */
   readonly flat: boolean;
 }

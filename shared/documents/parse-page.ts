@@ -5,6 +5,9 @@ import type { Definitions } from './canonical';
 import type { Page, PageHeading, PageLink, PageSection, Piece, PieceKind } from './page';
 import { parseMarkdown } from './parse-markdown';
 
+/** In a heading, emphasis says nothing. */
+const headingMarks = ['b', 'i'];
+
 /** A unit before it is sliced: it reaches until the next one starts. */
 interface Mark {
   readonly kind: PieceKind;
@@ -43,7 +46,7 @@ function marksOf(node: RootContent, group: number, definitions: Definitions): re
   const mark = (kind: PieceKind, part: { position?: RootContent['position'] }, form: string, of: number | null): Mark =>
     ({ kind, from: part.position?.start.line ?? 1, to: part.position?.end.line ?? 1, group: of, form, node });
   switch (node.type) {
-    case 'heading': return [mark('heading', node, canonicalInline(node.children, definitions, ['b', 'i']), null)];
+    case 'heading': return [mark('heading', node, canonicalInline(node.children, definitions, headingMarks), null)];
     case 'paragraph': return [mark('paragraph', node, canonicalBlock(node, definitions), null)];
     case 'list': return (node as List).children.map((item) => mark('item', item, canonicalItem(item, definitions), group));
     case 'table': return tableMarks(node, (row) => mark('row', row, canonicalRow(row, definitions), group));
@@ -89,8 +92,10 @@ function headingOf(node: Heading, source: string, own: readonly string[], defini
   const empty = children.length === 0;
   const start = empty ? source.replace(/[\r\n]+$/, '').length : at(children[0]?.position?.start);
   const end = empty ? start : at(children.at(-1)?.position?.end);
-  const links = linksIn(children, definitions, true).map(({ node: link, url, flat }): PageLink =>
-    ({ start: at(link.position?.start) - start, end: at(link.position?.end) - start, url: canonicalUrl(url), flat }));
+  const links = linksIn(children, definitions, true).map(({ node: link, url, flat }): PageLink => {
+    const form = canonicalInline([link], definitions, headingMarks);
+    return { start: at(link.position?.start) - start, end: at(link.position?.end) - start, url: canonicalUrl(url), form, text: plainOf(form), flat };
+  });
   return { depth: node.depth, prefix: source.slice(0, start), content: source.slice(start, end), suffix: source.slice(end), links };
 }
 

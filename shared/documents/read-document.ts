@@ -37,6 +37,8 @@ export interface TheirSection {
   /** A person doubled this section of ours. */
   readonly copyOf: string | null;
   readonly depth: number;
+  /** What it moves with: its place in `chapters`. */
+  readonly chapter: number;
   /** Without a link or a title of ours all of it is `link`. */
   readonly heading: Readonly<Record<HeadingPart, TheirPart>>;
   readonly url: string | null;
@@ -79,7 +81,7 @@ export function readDocument(text: string | null, base: Base, idByUrl: Readonly<
   if (left.length > 0 && deleted.length === left.length) return { ...nothing, deleted, state: 'gone' };
   if ((text ?? '').trim() === '') return { ...nothing, state: 'absent' };
   const taken = takenUnits(chapters.find(({ id }) => id === suggestionsId)?.pieces ?? [], base);
-  const sections = chapters.flatMap((chapter) => sectionsOf(chapter, base, taken));
+  const sections = chapters.flatMap((chapter, at) => sectionsOf(chapter, base, taken).map((section) => ({ ...section, chapter: at })));
   const away = deleted.filter((id) => id !== suggestionsId);
   return { ...nothing, state: 'read', sections, deleted: away, taken, chapters, chosen: isChosen(chapters, present, base) };
 }
@@ -94,7 +96,9 @@ function isChosen(chapters: readonly Chapter[], present: readonly string[], base
   return doubled || adopted || left.some((id, at) => id !== standing[at]);
 }
 
-function sectionsOf(chapter: Chapter, base: Base, taken: readonly string[]): readonly TheirSection[] {
+type Unplaced = Omit<TheirSection, 'chapter'>;
+
+function sectionsOf(chapter: Chapter, base: Base, taken: readonly string[]): readonly Unplaced[] {
   const own = (chapter.id === null ? undefined : base.sections[chapter.id]) ?? emptySectionBase;
   const pieces = matchUnits(chapter.pieces, own.blocks, {});
   const [first = null, ...others] = [{ ...chapter, at: 0 }, ...chapter.below].map(({ at }, index, all) => pieces.slice(at, all[index + 1]?.at ?? pieces.length));
@@ -103,17 +107,17 @@ function sectionsOf(chapter: Chapter, base: Base, taken: readonly string[]): rea
   return [...head, ...below];
 }
 
-function personsSection(pieces: readonly Piece[], { copyOf, url }: Identity): readonly TheirSection[] {
+function personsSection(pieces: readonly Piece[], { copyOf, url }: Identity): readonly Unplaced[] {
   const shared = sharedOf(pieces, cutHeading(pieces[0], url, ''), emptySectionBase);
   return shared === null ? [] : [{ ...shared, id: null, copyOf, url, adopted: false, deleted: [], writtenIn: false, leaveTaken: false }];
 }
 
-function ourSection(pieces: readonly Piece[], chapter: Chapter, own: SectionBase, taken: readonly string[]): readonly TheirSection[] {
+function ourSection(pieces: readonly Piece[], chapter: Chapter, own: SectionBase, taken: readonly string[]): readonly Unplaced[] {
   const shared = sharedOf(pieces, cutHeading(pieces[0], chapter.url, own.title), own);
   const { id, copyOf, url } = chapter;
   const deleted = Object.keys(own.blocks).filter((key) => key !== headerKey && !chapter.pieces.some((piece) => piece.key === key));
   return shared === null || id === null ? [] : [{
-    ...shared, id, copyOf, url, deleted, adopted: !own.there, writtenIn: !isUntouched(chapter, own), leaveTaken: taken.includes(leaveUnit(id)),
+    ...shared, id, copyOf, url, deleted, adopted: !own.there, writtenIn: !isUntouched(chapter, own, taken), leaveTaken: taken.includes(leaveUnit(id)),
   }];
 }
 

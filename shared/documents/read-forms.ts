@@ -1,27 +1,51 @@
-// Canonical forms of pieces of Markdown that stand alone: what we write, and parts of a heading.
+// Canonical forms of Markdown that stands alone: what we write, and parts of a heading.
+import type { PhrasingContent } from 'mdast';
+import { canonicalBlock, canonicalInline, canonicalRow } from './canonical';
 import type { DraftBlock } from './draft';
-import { canonicalInline } from './canonical';
 import { parseMarkdown } from './parse-markdown';
-import { parsePage } from './parse-page';
 
-/** Read as a heading's content, so that no block syntax is seen in it. */
+/** In a heading, emphasis says nothing. */
+const headingMarks = ['b', 'i'];
+
+/** Words in which no reader of Markdown sees a mark: read without the parser, which costs as much as a page for each of them. */
+const plainWords = /^(?!.*(?:www\.|:\/\/))[^\\`*_[\]<>&~|@#\r\n]*$/i;
+const plainStart = /^\p{L}/u;
+
+/** Of a part of a heading: no block syntax is seen in it. */
 export function inlineForm(markdown: string): string {
-  const node = parseMarkdown(`# ${markdown.replace(/[\r\n]+/g, ' ').trim()}`)?.children[0];
-  return node?.type === 'heading' ? canonicalInline(node.children, {}, ['b', 'i']) : markdown.trim();
+  return canonicalInline(inlineNodes(markdown), {}, headingMarks);
 }
 
-export function blockForm(block: DraftBlock): string {
-  const text = block.kind === 'row' ? `${dashesUnder(block.markdown)}\n${block.markdown}` : block.markdown;
-  const blocks = parsePage(text)?.sections[0]?.blocks ?? [];
-  return blocks.filter((piece) => piece.kind !== 'header').map((piece) => piece.form).join('\n') || block.markdown.trim();
+export function linkForm(text: string, url: string | null): string {
+  const children = inlineNodes(text);
+  return canonicalInline(url === null ? children : [{ type: 'link', url, children: [...children] } as PhrasingContent], {}, headingMarks);
+}
+
+export function blockForm({ kind, markdown }: DraftBlock): string {
+  const words = kind === 'item' ? markdown.replace(/^- /, '') : markdown;
+  if (kind !== 'row' && plainWords.test(words) && plainStart.test(words)) return (kind === 'item' ? '- ' : '') + canonicalInline([{ type: 'text', value: words }], {});
+  return kind === 'row' ? rowForm(markdown) : (parseMarkdown(markdown)?.children ?? []).map((node) => canonicalBlock(node, {})).join('\n');
 }
 
 export function headerForm(header: string): string {
-  return parsePage(dashesUnder(header))?.sections[0]?.blocks[0]?.form ?? header.trim();
+  return rowForm(header);
 }
 
 /** A header row with its line of dashes. */
 export function dashesUnder(header: string): string {
   const cells = header.trim().replace(/^\||(?<!\\)\|$/g, '').split(/(?<!\\)\|/).length;
   return `${header.trim()}\n|${' --- |'.repeat(cells)}`;
+}
+
+function inlineNodes(markdown: string): readonly PhrasingContent[] {
+  if (plainWords.test(markdown)) return [{ type: 'text', value: markdown }];
+  const node = parseMarkdown(`# ${markdown.replace(/[\r\n]+/g, ' ').trim()}`)?.children[0];
+  return node?.type === 'heading' ? node.children : [{ type: 'text', value: markdown }];
+}
+
+/** A row alone is no table: it is read as its own header. */
+function rowForm(row: string): string {
+  const table = parseMarkdown(dashesUnder(row))?.children[0];
+  const first = table?.type === 'table' ? table.children[0] : undefined;
+  return first ? canonicalRow(first, {}) : row.trim();
 }
