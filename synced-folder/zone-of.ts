@@ -9,11 +9,13 @@ const secondMs = 1000;
 export function zoneOf(name: string, { from, to }: Interval): Zone | null {
   const offsetAt = offsetReader(name);
   if (offsetAt === null) return null;
-  const offsets = [{ from, offset: offsetAt(from) }];
+  let offset = offsetAt(from);
+  const offsets = [{ from, offset }];
   for (let start = from; start < to; start += stepMs) {
     const end = Math.min(start + stepMs, to);
-    if (offsetAt(start) === offsetAt(end)) continue;
-    offsets.push({ from: changeBetween(start, end, offsetAt), offset: offsetAt(end) });
+    const later = offsetAt(end);
+    if (later !== offset) offsets.push({ from: changeBetween(start, end, offsetAt), offset: later });
+    offset = later;
   }
   return { name, offsets };
 }

@@ -36,7 +36,7 @@ export function calendarZones(blocks: readonly CalendarBlock[], asking: ZoneAski
 /** Also `/mozilla.org/20050126_1/Europe/Paris` and Windows' names. */
 function namedZone(name: string, { zoneOf }: ZoneAsking): Zone | null {
   const ending = /[\w-]+\/[\w+-]+(?:\/[\w-]+)?$/.exec(name)?.[0] ?? name;
-  const names = [name, ending, ending.split('/').slice(-2).join('/'), zoneByWindowsName[name.replace(/^"|"$/g, '')]];
+  const names = [name, ending, ending.split('/').slice(-2).join('/'), zoneByWindowsName.get(name.replace(/^"|"$/g, ''))];
   for (const one of names) {
     const zone = one === undefined ? null : zoneOf(one);
     if (zone !== null) return zone;

@@ -1,5 +1,5 @@
 // Names that Outlook and Exchange give to zones, and the IANA zones that they stand for. Source: Unicode CLDR, windowsZones.xml (territory 001).
-export const zoneByWindowsName: Readonly<Record<string, string>> = {
+export const zoneByWindowsName: ReadonlyMap<string, string> = new Map(Object.entries({
   'W. Europe Standard Time': 'Europe/Berlin', 'Romance Standard Time': 'Europe/Paris', 'Central European Standard Time': 'Europe/Warsaw',
   'Central Europe Standard Time': 'Europe/Budapest', 'GMT Standard Time': 'Europe/London', 'Greenwich Standard Time': 'Atlantic/Reykjavik',
   'GTB Standard Time': 'Europe/Bucharest', 'E. Europe Standard Time': 'Europe/Chisinau', 'FLE Standard Time': 'Europe/Kiev',
@@ -10,4 +10,4 @@ export const zoneByWindowsName: Readonly<Record<string, string>> = {
   'Eastern Standard Time': 'America/New_York', 'Central Standard Time': 'America/Chicago', 'Mountain Standard Time': 'America/Denver', 'Pacific Standard Time': 'America/Los_Angeles',
   'Atlantic Standard Time': 'America/Halifax', 'Newfoundland Standard Time': 'America/St_Johns', 'E. South America Standard Time': 'America/Sao_Paulo',
   'SA Pacific Standard Time': 'America/Bogota', 'SA Western Standard Time': 'America/La_Paz', 'Mauritius Standard Time': 'Indian/Mauritius', UTC: 'UTC',
-};
+}));

@@ -159,7 +159,7 @@ describe('bad input', () => {
     ['DTSTART:banana', 'calendar-line-broken'], ['DTSTART:20261340T200000Z', 'calendar-line-broken'], ['DTSTART;TZID=X', 'calendar-line-broken'], ['SUMMARY:Plénière', 'calendar-line-broken'],
     ['DTSTART:20261008T190000Z\r\nRRULE:FREQ=SECONDLY', 'calendar-rule-unread'], ['DTSTART:20261008T190000Z\r\nRRULE:FREQ=HOURLY', 'calendar-rule-unread'],
     ['DTSTART:20261008T190000Z\r\nRRULE:FREQ=BANANA', 'calendar-line-broken'], ['DTSTART:19000101T190000Z\r\nRRULE:FREQ=DAILY;COUNT=100000', 'calendar-rule-unread'],
-    ['DTSTART;TZID=Moon/Crater:20261008T190000\r\nDURATION:PT1H', 'calendar-zone-unknown'], ['DTSTART:20261008T190000Z', 'meeting-without-end'],
+    ['DTSTART;TZID=Moon/Crater:20261008T190000\r\nDURATION:PT1H', 'calendar-zone-unknown'], ['DTSTART;TZID=constructor:20261008T190000\r\nDURATION:PT1H', 'calendar-zone-unknown'], ['DTSTART:20261008T190000Z', 'meeting-without-end'],
     ['DTSTART:20261008T190000Z\r\nDTEND:20261008T180000Z', 'meeting-without-end'],
   ])('%j is said, and the rest is read', (lines, code) => {
     const text = calendar(event(lines).replace('UID:one', 'UID:two'), good);

@@ -33,7 +33,7 @@ describe('parseDay in French', () => {
 
   it.each([
     '', ' ', '?', 'janvier', 'janvier 2027', '12', '2026', '31/2', '30/02/2026', '32/1', '0/0', '13/13', '30-45', '20 h', '1h30', 'bientôt', 'jeudi ou vendredi',
-    'le 3 ou le 4 décembre', 'semaine prochaine', '29 février 2027', '3/12/3026', '3 décembre et 4 décembre', 'T5', '1,5',
+    'le 3 ou le 4 décembre', 'semaine prochaine', '29 février 2027', '3/12/3026', '3 décembre et 4 décembre', 'T5', '1,5', '__proto__', 'constructor',
   ])('does not take %j for a day', (text) => {
     expect(parseDay(text, fr)).toBeNull();
   });
