@@ -18,17 +18,13 @@ export type Worth = (candidate: Candidate) => number;
 /** As many deadlines as fit, then as many pinned, then the greatest sum of worths, then the smaller ids: one answer whatever the order of `candidates`, whose ids differ. */
 export function select(candidates: readonly Candidate[], room: Room, worth: Worth): Selection {
   const open = candidates.filter(({ gates }) => gates.length === 0);
-  const options = open.map((candidate) => optionOf(candidate, worth));
-  const best = searchAmong(shapesOf(options, capacityOf(room)), room)({ forced: null, without: null, above: null });
-  const byKeys = inOrder(open, options), isChosen = new Set(best?.set.options.map(({ id }) => id));
+  const optionById = new Map(open.map((candidate) => [candidate.id, optionOf(candidate, worth)]));
+  const best = searchAmong(shapesOf([...optionById.values()], capacityOf(room)), room)({ forced: null, without: null, above: null });
+  const isChosen = new Set(best?.set.options.map(({ id }) => id));
+  const inOrder = (some: readonly Candidate[]) => [...some].sort((a, b) => byKey(optionById.get(a.id) as Option, optionById.get(b.id) as Option));
   return {
-    chosen: byKeys.filter(({ id }) => isChosen.has(id)),
-    mustGosLeftOut: byKeys.filter((candidate) => isMustGo(candidate) && !isChosen.has(candidate.id)),
+    chosen: inOrder(open.filter(({ id }) => isChosen.has(id))),
+    mustGosLeftOut: inOrder(open.filter((candidate) => isMustGo(candidate) && !isChosen.has(candidate.id))),
     exact: best?.exact ?? true,
   };
-}
-
-function inOrder(open: readonly Candidate[], options: readonly Option[]): readonly Candidate[] {
-  const candidateById = new Map(open.map((candidate) => [candidate.id, candidate]));
-  return [...options].sort(byKey).flatMap(({ id }) => candidateById.get(id) ?? []);
 }

@@ -16,7 +16,9 @@ export interface CaseSize {
 
 const gates: readonly Gate[] = [{ gate: 'pinned-out' }, { gate: 'on-hold' }, { gate: 'not-before', day: '2026-12-10' }, { gate: 'kind' }, { gate: 'presence' }];
 
-/** Half of the topics have hours; the unit of time is a minute, of which a meeting has 10 to 40. */
+const usualHours: readonly Hours[] = [{ from: 0, to: 15 }, { from: 5, to: 20 }, { from: 20, to: 35 }];
+
+/** Most of the topics have hours; the unit of time is a minute, of which a meeting has 10 to 40. */
 export function caseOf({ topics, atLeast = 1, hours }: CaseSize): fc.Arbitrary<Case> {
   return fc.record({ candidates: fc.array(topicOf(hours), { minLength: atLeast, maxLength: topics }).map(named), room: roomOf(hours) });
 }
@@ -36,13 +38,13 @@ export function deepFreeze<T>(value: T): T {
 
 function topicOf(withHours: boolean): fc.Arbitrary<Omit<Candidate, 'id'>> {
   return fc.record({
-    minutes: fc.integer({ min: 1, max: 18 }),
+    minutes: fc.oneof(fc.integer({ min: 1, max: 18 }), fc.constantFrom(5, 10)),
     priority: fc.integer({ min: 1, max: 5 }),
     age: fc.integer({ min: 0, max: 3 }),
     subgroup: fc.constantFrom(null, 'Jardin', 'Bâtiment'),
     deadline: often(null, fc.constantFrom('now', 'later')),
     pinned: often(false, fc.constant(true)),
-    hours: withHours ? fc.oneof(fc.constant(null), hoursWithin(35)) : fc.constant(null),
+    hours: withHours ? fc.oneof(fc.constant(null), fc.constantFrom(...usualHours), hoursWithin(35)) : fc.constant(null),
     gates: often([], fc.subarray([...gates], { minLength: 1, maxLength: 2 })),
   });
 }
