@@ -123,8 +123,8 @@ function headingStatus(bare: string): Status | null {
 function repeatedHeader({ row, texts }: Line, columns: Columns, { kind, headerCells }: Known): Columns | null {
   const titles = headerCells.map(cellText);
   const same = texts.filter((text, i) => text !== '' && text === titles[i]).length;
-  if (same >= 2 && same >= titles.filter((title) => title !== '').length) return columns;
   const filled = texts.filter((text) => text !== '');
+  if (same >= 2 && same === filled.length && same === titles.filter((title) => title !== '').length) return columns;
   if (same < 2 && !filled.slice(0, 2).some((text) => isTitleName(kind, text))) return null;
   const again = recogniseColumns(kind, row.cells).columns;
   const sureOnes = Object.values(again).filter(({ nearness }) => nearness === 'exact').length;

@@ -14,19 +14,16 @@ export interface FoundHeader extends RecognisedColumns {
 /** Nobody writes more title rows than that. */
 const titleRows = 40;
 
-/** The row that has most columns of this kind of table; the first of equals; null where none has the title, nor two others. */
+/** The first row with a title and another column, where the settings leave the choice; else the one with most columns; null where none has the title, nor two others. */
 export function findHeader(kind: TableKind, sheet: Sheet, mapped: MappedColumns = {}): FoundHeader | null {
-  let best: FoundHeader | null = null;
-  let looked = 0;
-  for (const [index, { cells, ref }] of sheet.rows.entries()) {
-    if (looked >= titleRows) break;
-    if (cells.every(isBlank)) continue;
-    looked++;
+  const filled = [...sheet.rows.entries()].filter(([, { cells }]) => !cells.every(isBlank)).slice(0, titleRows);
+  const found = filled.flatMap(([index, { cells, ref }]): readonly FoundHeader[] => {
     const recognised = recogniseColumns(kind, cells, mapped, { sheet: sheet.name, row: ref });
     const score = scoreOf(recognised);
-    if (isHeader(kind, recognised, score) && score > (best?.score ?? 0)) best = { ...recognised, index, cells, score };
-  }
-  return best;
+    return isHeader(kind, recognised, score) ? [{ ...recognised, index, cells, score }] : [];
+  });
+  const rankOf = (header: FoundHeader): number => 1000 * mappedOf(header) + (header.score >= 2 && hasTitle(kind, header) ? 500 : header.score);
+  return found.reduce<FoundHeader | null>((best, header) => (best === null || rankOf(header) > rankOf(best) ? header : best), null);
 }
 
 export function titleField(kind: TableKind): 'name' | 'title' {
@@ -43,7 +40,15 @@ function scoreOf({ columns }: RecognisedColumns): number {
 }
 
 function isHeader(kind: TableKind, { columns }: RecognisedColumns, score: number): boolean {
-  return score >= 2 || titleFields(kind).some((field) => columns[field] !== undefined && columns[field].nearness !== 'start');
+  return score >= 2 || hasTitle(kind, { columns });
+}
+
+function hasTitle(kind: TableKind, { columns }: Pick<RecognisedColumns, 'columns'>): boolean {
+  return titleFields(kind).some((field) => columns[field] !== undefined && columns[field].nearness !== 'start');
+}
+
+function mappedOf({ columns }: RecognisedColumns): number {
+  return Object.values(columns).filter(({ nearness }) => nearness === 'mapped').length;
 }
 
 /** What to show of a sheet whose header was not found: the first row that has most cells. */

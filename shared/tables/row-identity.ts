@@ -65,7 +65,7 @@ function giveIds(own: string | null, rows: readonly KnownRow[], { known, owned }
   const matched = matchRows(rows, candidates);
   const used = new Set([...Object.keys(known), ...owned.keys()]);
   if (own !== null && !matched.includes(own)) used.delete(own);
-  const fresh = own === null ? countingFrom(lastGiven(used), used) : doublesOf(own, used);
+  const fresh = own === null ? countingFrom(lastGiven(used)) : doublesOf(own, used);
   return matched.map((id) => id ?? fresh());
 }
 
@@ -85,13 +85,9 @@ function toKnown({ own, title, cells }: IdentifiableRow): KnownRow {
 }
 
 /** Ours start with a letter, so that a number that a person gives is never one of them. */
-function countingFrom(last: number, used: ReadonlySet<string>): () => string {
+function countingFrom(last: number): () => string {
   let next = last;
-  return () => {
-    do next++;
-    while (used.has(`r${next}`));
-    return `r${next}`;
-  };
+  return () => `r${++next}`;
 }
 
 /** The first of a doubled id keeps it, the others get `17-2`, `17-3`. */
@@ -107,7 +103,7 @@ function doublesOf(own: string, used: ReadonlySet<string>): () => string {
 
 function lastGiven(ids: ReadonlySet<string>): number {
   let last = 0;
-  for (const id of ids) last = Math.max(last, Number(/^r(\d{1,9})$/.exec(id)?.[1] ?? 0));
+  for (const id of ids) last = Math.max(last, Number(/^r(\d{1,15})$/.exec(id)?.[1] ?? 0));
   return last;
 }
 

@@ -1,8 +1,8 @@
-// Laws of row identity: sorting, inserting, deleting and editing rows never gives one row another's id.
+// Laws of row identity, each over a whole table and its next state: sorting, inserting, deleting and editing rows never gives one row another's id.
 import fc from 'fast-check';
 import { identifyRows, type IdentifiableRow, type KnownRows } from '../../shared/tables/row-identity';
 import { deepFreeze } from '../shared/tables/sheets';
-import { pureRuns } from './runs';
+import { planRuns } from './runs';
 
 interface Sample {
   readonly title: string;
@@ -46,7 +46,7 @@ test('ids are all different, deterministic, and survive JSON', () => {
     expect(new Set(first.ids).size).toBe(rows.length);
     same(identify(rows), first);
     same(identify(rows, JSON.parse(JSON.stringify(first.known)) as KnownRows), first);
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('a sorted table keeps the id of each row', () => {
@@ -55,7 +55,7 @@ test('a sorted table keeps the id of each row', () => {
     const after = identify(shuffled(rows, order), before.known);
     same(shuffled(before.ids, order), after.ids);
     same(after.known, before.known);
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('rows that say the same keep the same set of ids when sorted', () => {
@@ -64,7 +64,7 @@ test('rows that say the same keep the same set of ids when sorted', () => {
     const after = identify(shuffled(rows, order), before.known);
     const idsOf = (samples: readonly Sample[], ids: readonly string[]): readonly string[] => samples.map((row, i) => `${row.cells.join('|')} ${ids[i] ?? ''}`).sort();
     same(idsOf(shuffled(rows, order), after.ids), idsOf(rows, before.ids));
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('inserting, deleting and editing rows at once leaves every other row its id, and the edited one too', () => {
@@ -76,7 +76,7 @@ test('inserting, deleting and editing rows at once leaves every other row its id
     const table = shuffled([...changed.slice(0, at % (changed.length + 1)), fresh, ...changed.slice(at % (changed.length + 1))], order);
     const after = identify(table.map(({ row }) => row), before.known);
     table.forEach(({ id }, i) => (id === null ? expect(before.ids).not.toContain(after.ids[i]) : expect(after.ids[i]).toBe(id)));
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('a retitled row keeps its id while most of what it says stays', () => {
@@ -84,7 +84,7 @@ test('a retitled row keeps its id while most of what it says stays', () => {
     const before = identify(rows);
     const retitled = rows.map((row, i) => (i === which % rows.length ? { title: `${row.title} encore`, cells: [`${row.title} encore`, ...row.cells.slice(1)] } : row));
     same(identify(retitled, before.known).ids, before.ids);
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('an id that was given is never given again, even when its row has gone; the very same row brings it back', () => {
@@ -94,7 +94,7 @@ test('an id that was given is never given again, even when its row has gone; the
     const others = identify([{ title: 'nouveau sujet', cells: ['nouveau sujet'] }], emptied.known);
     expect(before.ids).not.toContain(others.ids[0]);
     same(identify(rows, others.known).ids, before.ids);
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('rows with one id both stay, under ids that do not change when sorted, and it is said', () => {
@@ -106,7 +106,7 @@ test('rows with one id both stay, under ids that do not change when sorted, and 
     const again = identifyRows(shuffled(asked(rows, (i) => owns[i] ?? null), order), first.known);
     same(again.ids, shuffled(first.ids, order));
     same(again.known, first.known);
-  }), pureRuns);
+  }), planRuns);
 });
 
 test('where the reader saw only a part, the rows that it did not see have not gone', () => {

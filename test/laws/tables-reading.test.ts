@@ -29,7 +29,7 @@ const readers: Readonly<Record<TableKind, (table: Table) => ReadTable<{ readonly
 const kinds: readonly TableKind[] = ['topics', 'members', 'tasks', 'decisions'];
 
 const cell: fc.Arbitrary<Cell> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom<Cell>('Compost', 'Toit', '1h30', '?', '30-45', '3/12', 'oui', 'FAIT', 'JARDIN', 'Jardin', '#REF!', '-', 'Ana et Bob', 'en attente', 'traité', 'Sujet', 'Durée', 'haute', '20h30', 'du 5 au 20 décembre', 'ana@ex.org', '17', '…', '🙂') },
+  { weight: 4, arbitrary: fc.constantFrom<Cell>('Compost', 'Toit', '1h30', '?', '30-45', '3/12', 'oui', 'FAIT', 'JARDIN', 'Jardin', '#REF!', '-', 'Ana et Bob', 'en attente', 'traité', 'Sujet', 'Durée', 'haute', '20h30', 'du 5 au 20 décembre', 'ana@ex.org', '17', '…', '🙂', 'Vote', 'Pause') },
   { weight: 4, arbitrary: fc.constant(null) },
   { weight: 1, arbitrary: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.integer(), fc.double({ noNaN: true }), fc.boolean()) },
 );

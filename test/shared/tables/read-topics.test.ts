@@ -153,3 +153,8 @@ test('many problems that are alike are said twenty times, then counted with all 
   const last = result.problems[20];
   expect(last?.code === 'more-like-this' ? [last.values.rows.length, last.values.rows[0], last.values.rows.at(-1), last.where.column] : last).toEqual([80, '22', '101', 'Durée']);
 });
+
+test('a fuller header further down does not hide the rows above it', () => {
+  const result = read([['Nos sujets'], ['Sujet', 'Durée'], ['Toit', 10], ['FAIT', null], ['Sujet', 'Durée', 'Qui', 'Échéance'], ['Mur', 10, 'Ana', '3/12/2026']]);
+  expect(result.rows.map(({ title, presenters, status }) => [title, presenters.length, status])).toEqual([['Toit', 0, 'open'], ['Mur', 1, 'done']]);
+});
