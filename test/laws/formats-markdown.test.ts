@@ -62,7 +62,9 @@ test('rows that are added stand below the last one, and all old bytes stay', () 
 
 test('writing what is there already gives the same bytes', () => {
   fc.assert(fc.property(file, (content) => {
-    for (const sheet of readMarkdownTables(content, 'Sujets')) {
+    const sheets = readMarkdownTables(content, 'Sujets');
+    expect(new Set(sheets.map(({ name }) => name)).size).toBe(sheets.length);
+    for (const sheet of sheets) {
       const bytes = encode(content);
       const cells = sheet.rows.flatMap(({ ref, cells: values }) => values.map((value, column) => ({ ref, column, value }))).filter(({ value }) => readable(value) === (value ?? ''));
       expect(decode(writeMarkdownTableChange(bytes, { sheet: sheet.name, nameless: 'Sujets' }, { cells, rows: [] }).bytes)).toBe(content);
