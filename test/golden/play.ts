@@ -12,6 +12,8 @@ export interface Stage {
   readonly group: ScratchGroup;
   /** Runs at this instant (ISO) and writes down what was said and what changed. */
   readonly run: (at: string, title: string) => Promise<Report>;
+  /** Runs without a word about it. */
+  readonly quietRun: (at: string) => Promise<Report>;
   /** A person changes a text file, long enough ago for nobody to be at it any more. */
   readonly edit: (id: string, change: (text: string) => string) => void;
   readonly note: (text: string) => void;
@@ -33,6 +35,10 @@ export function openStage({ files, activated }: Opening): Stage {
     for (const [id, text] of Object.entries(after)) if (before[id] !== text) lines.push(`### ${id}`, '', '~~~~', text.trimEnd(), '~~~~', '');
     before = after;
   };
+  const runAt = (at: string): Promise<Report> => {
+    const now = Date.parse(at);
+    return runGroup({ machine: { ...group.machine, clock: () => now }, folder: group.folder, now, plan });
+  };
   return {
     group,
     note: (text) => void lines.push(text, ''),
@@ -40,9 +46,13 @@ export function openStage({ files, activated }: Opening): Stage {
       group.write(id, change(group.read(id)));
       before = textsOf(group);
     },
+    quietRun: async (at) => {
+      const report = await runAt(at);
+      before = textsOf(group);
+      return report;
+    },
     run: async (at, title) => {
-      const now = Date.parse(at);
-      const report = await runGroup({ machine: { ...group.machine, clock: () => now }, folder: group.folder, now, plan });
+      const report = await runAt(at), now = Date.parse(at);
       lines.push(`## ${title}`, '', ...sayReport(report, { locale: report.snapshot?.settings.locale ?? 'fr', now, full: false }).map((line) => line.replaceAll(group.machine.stateRoot, '<état>')), '');
       const pages = filesBelow(openGroup(group.machine, group.folder).state.pages);
       for (const [name, text] of Object.entries(pages)) lines.push(`### (page) ${name}`, '', '~~~~', Buffer.from(text, 'latin1').toString('utf8').trimEnd(), '~~~~', '');

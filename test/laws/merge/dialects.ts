@@ -23,7 +23,7 @@ function printAsGoogleDocs(root: Root): string {
 
 function googleBlock(node: RootContent): string {
   switch (node.type) {
-    case 'heading': return `${'#'.repeat(node.depth)} **${googleInline(node.children)}**`;
+    case 'heading': return `${'#'.repeat(node.depth)} **${googleInline(node.children.flatMap((child) => (child.type === 'strong' ? child.children : [child])))}**`;
     case 'paragraph': return `${googleInline(node.children)}  `;
     case 'list': return node.children.map((item, at) => {
       const [first, ...rest] = item.children.map((child) => googleBlock(child).trimEnd());
