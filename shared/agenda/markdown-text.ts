@@ -4,9 +4,14 @@ import { escapeText } from '../documents/escape-text';
 
 const webAddress = /(https?:\/\/[^\s<>]+[^\s<>.,;:!?)])/;
 
+/** No emphasis can begin there, and addresses stay what they are. */
+const withinWord = /(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu;
+/** What readers make links of by themselves. */
+const linkedByItself = /\b(https?|ftp)(?=:\/\/)|\b(www)(?=\.)/gi;
+
 /** One line, its accents composed: the page is compared with itself. */
 export function textToMarkdown(text: string): string {
-  return escapeText(text.normalize('NFC').replace(/\s+/g, ' '));
+  return escapeText(text.normalize('NFC').replace(/\s+/g, ' ')).replace(withinWord, '_').replace(linkedByItself, '$&\\');
 }
 
 export function linkToMarkdown({ text, url }: { text: string; url: string }): string {

@@ -1,5 +1,6 @@
 // One topic's section of an agenda: who brings it, what the row says, why it is in, and room for the conclusion.
 import type { DraftBlock, DraftSection } from '../documents/draft';
+import type { Messages } from '../text/messages';
 import type { ItemEntry, Reason } from './agenda';
 import { noteToMarkdown, paragraph, textToMarkdown } from './markdown-text';
 import type { Wording } from './wording';
@@ -66,9 +67,11 @@ function dayOf(reason: Reason, say: (day: string) => string): string | null {
   return reason.reason === 'open-task' && reason.since !== null ? say(reason.since) : null;
 }
 
-function choiceBlocks(squeezed: number | null, { messages: { agenda: words } }: Wording): readonly DraftBlock[] {
-  if (squeezed === null) return [];
-  const choices = (['keep', 'split', 'hand', 'drop'] as const).map((choice) =>
-    ({ key: `choice/${choice}`, kind: 'item', markdown: `- [ ] ${words.choices[choice]}` }) as const);
-  return [paragraph('choice', words.choice({ times: squeezed })), ...choices];
+function choiceBlocks(squeezed: number | null, { messages }: Wording): readonly DraftBlock[] {
+  return squeezed === null ? [] : [paragraph('choice', messages.agenda.choice({ times: squeezed })), ...choiceItems(messages)];
+}
+
+/** What a group can make of a topic that never finds its place: boxes to tick. */
+export function choiceItems({ agenda: words }: Messages): readonly DraftBlock[] {
+  return (['keep', 'split', 'hand', 'drop'] as const).map((choice) => ({ key: `choice/${choice}`, kind: 'item', markdown: `- [ ] ${words.choices[choice]}` }));
 }

@@ -3,8 +3,8 @@ import type { Draft, DraftSection } from '../documents/draft';
 import type { Address } from '../model/settings';
 import type { Messages } from '../text/messages';
 import type { Agenda, AgendaEntry, LeftOut } from './agenda';
-import { linkToMarkdown, paragraph, textToMarkdown, titled } from './markdown-text';
-import { renderAgendaItem } from './render-agenda-item';
+import { linkToMarkdown, noteToMarkdown, paragraph, textToMarkdown, titled } from './markdown-text';
+import { choiceItems, renderAgendaItem } from './render-agenda-item';
 import { whyLeftOut } from './why-left-out';
 import { type Reader, type Wording, wordingOf } from './wording';
 
@@ -23,7 +23,7 @@ export function renderAgenda(agenda: Agenda, reader: Reader): Draft {
 function openingSection(agenda: Agenda, address: Address, { messages, say }: Wording): DraftSection {
   const words = messages.agenda;
   const title = words.title({ meeting: textToMarkdown(agenda.title), day: say.longDay(agenda.start) });
-  const place = agenda.place === null ? null : textToMarkdown(agenda.place);
+  const place = agenda.place === null ? null : noteToMarkdown(agenda.place);
   const cutOff = { day: say.longDay(agenda.cutOff), clock: say.clock(agenda.cutOff), address };
   return {
     id: 'agenda',
@@ -63,9 +63,15 @@ function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording)
     id: 'left-out',
     depth: 2,
     heading: titled(messages.agenda.leftOutTitle),
-    blocks: leftOut.map((topic) => {
-      const line = { topic: linkToMarkdown({ text: topic.title, url: topic.url }), why: whyLeftOut(topic, messages.leftOut, say) };
-      return { key: `topic/${topic.id}`, kind: 'item', markdown: `- ${messages.agenda.leftOutLine(line)}` };
-    }),
+    blocks: leftOut.map((topic) => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
   };
+}
+
+/** Where it was squeezed out so often, the four choices stand below it. */
+function leftOutItem(topic: LeftOut, { messages, say }: Wording): string {
+  const line = { topic: linkToMarkdown({ text: topic.title, url: topic.url }), why: whyLeftOut(topic, messages.leftOut, say) };
+  const reason = `- ${messages.agenda.leftOutLine(line)}`;
+  if (topic.squeezed === null) return reason;
+  const boxes = choiceItems(messages).map(({ markdown }) => `  ${markdown}`);
+  return [`${reason} ${messages.agenda.choice({ times: topic.squeezed })}`, ...boxes].join('\n');
 }

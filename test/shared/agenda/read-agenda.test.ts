@@ -77,6 +77,12 @@ describe('the four choices', () => {
     ['in English', ['* [x] Hand it to a subgroup'], 'hand'], ['escaped by an editor', ['- \\[x\\] Le découper'], 'split'], ['other boxes', ['- [x] Appeler la mairie'], null], ['one block', [lines('x').join('\n')], 'keep'],
   ])('%s', (_, blocks, choice) => expect(readChoice({ title: 'Toiture', blocks })).toEqual({ choice, problems: [] }));
 
+  it('is read below a topic that is not in', () => {
+    const item = renderAgenda(agenda, french).sections.at(-1)?.blocks.at(-1)?.markdown ?? '';
+    expect(readChoice({ title: '', blocks: [item] }).choice).toBeNull();
+    expect(readChoice({ title: '', blocks: [item.replace('[ ] Le confier', '[x] Le confier')] }).choice).toBe('hand');
+  });
+
   it('several ticks are no choice', () => {
     expect(readChoice({ title: 'Toiture', blocks: lines('x', 'x') })).toMatchObject({ choice: null, problems: [{ code: 'choice-unclear', values: { title: 'Toiture', ticked: 2 } }] });
   });

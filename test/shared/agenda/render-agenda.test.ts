@@ -56,7 +56,7 @@ it('keeps long notes within bounds', () => {
   expect(blocks.filter(({ key }) => key.startsWith('notes/')).length).toBe(12);
 });
 
-const word = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('# ', '- ', '1. ', '[x](y)', '](', '*a*', '<b>', '&amp;', '`', '~~', '|', '---', '\n\n', '![', '\\', 'http://a.b/_c_', 'a@b.fr', '==='));
+const word = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 12 }), fc.constantFrom('# ', '- ', '1. ', '[x](y)', '](', '*a*', '<b>', '&amp;', '`', '~~', '|', '---', '\n\n', '![', '\\', 'http://a.b/_c_', 'a@b.fr', 'a_b@c.fr', 'www.a_b.fr', '==='));
 const title = fc.array(word, { maxLength: 5 }).map((words) => words.join(''));
 
 it('shows a title with the words that its row has, whatever they are', () => {
@@ -77,7 +77,7 @@ function tree(markdown: string) {
 
 function isOneBlock(markdown: string, kind: string): boolean {
   const [block, ...more] = tree(markdown).children;
-  const rightKind = kind === 'item' ? block?.type === 'list' && block.children.length === 1 && block.children[0]?.children.length === 1 : block?.type === 'paragraph';
+  const rightKind = kind === 'item' ? block?.type === 'list' && block.children.length === 1 && /^paragraph(,list)?$/.test(block.children[0]?.children.map(({ type }) => type).join() ?? '') : block?.type === 'paragraph';
   return more.length === 0 && rightKind;
 }
 
@@ -90,9 +90,11 @@ function wordsShown(markdown: string): string {
   return shown(toString(tree(markdown)));
 }
 
+const named = title.map((text) => text.replace(/@|:\/\/|www/g, ''));
+
 it('stands on the page just as it was written, however strange its rows', () => {
-  fc.assert(fc.property(title, title, (text, notes) => {
-    const strange = { ...agenda, title: text.replaceAll('http:', ''), place: text, entries: [{ ...compost, title: text, notes, presenters: [text] }], leftOut: agenda.leftOut.map((topic) => ({ ...topic, title: text })) };
+  fc.assert(fc.property(named, title, (text, notes) => {
+    const strange = { ...agenda, title: text, place: notes.replace(/\s+/g, ' '), entries: [{ ...compost, title: text, notes, presenters: [text] }], leftOut: agenda.leftOut.map((topic) => ({ ...topic, title: text })) };
     const draft = renderAgenda(strange, french);
     const first = mergeDocument(readDocument(null, emptyBase), draft, messagesOf('fr').documents);
     const theirs = readDocument(first.text, readBase(first.keep));

@@ -31,7 +31,8 @@ export const agenda: Agenda = {
   ],
   buffer: 12, overrun: 0,
   leftOut: [
-    { id: '5', title: 'Laverie', url: '../Sujets.ods#5', causes: [{ cause: 'shorter', atMost: 10 }], minutes: 25, forecast: '2026-12-17', horizon: 4, late: false },
-    { id: '6', title: 'Vélos', url: '../Sujets.ods#6', causes: [{ gate: 'not-before', day: '2027-01-15' }], minutes: 25, forecast: null, horizon: 4, late: false },
+    { id: '5', title: 'Laverie', url: '../Sujets.ods#5', causes: [{ cause: 'shorter', atMost: 10 }], minutes: 25, forecast: '2026-12-17', horizon: 4, late: false, squeezed: null },
+    { id: '6', title: 'Vélos', url: '../Sujets.ods#6', causes: [{ gate: 'not-before', day: '2027-01-15' }], minutes: 25, forecast: null, horizon: 4, late: false, squeezed: null },
+    { id: '7', title: 'Bail du local', url: '../Sujets.ods#7', causes: [{ cause: 'shorter', atMost: 10 }], minutes: 40, forecast: null, horizon: 4, late: false, squeezed: 2 },
   ],
 };
