@@ -5,9 +5,6 @@ import type { Minutes } from '../model/time';
 import { minuteMs } from '../time/zones';
 import type { Room } from './candidate';
 
-/** From this length on, sections of the middle (a break) are held. */
-const longMeeting: Minutes = 150;
-
 export interface Timetable {
   /** Those that are held, with the minutes that they take here. */
   readonly standing: readonly StandingSection[];
@@ -29,7 +26,7 @@ export interface PageTime {
 export function timetableOf(meeting: Meeting, method: AgendaMethod, page: PageTime): Timetable {
   const length = Math.max(0, Math.floor((meeting.end - meeting.start) / minuteMs));
   const standing = method.standing[meeting.subgroup === null ? 'plenary' : 'subgroup']
-    .filter((section) => !page.removed.has(section.id) && (section.place !== 'middle' || length >= longMeeting))
+    .filter((section) => !page.removed.has(section.id) && length >= (section.meetingsFrom ?? 0))
     .map((section) => ({ ...section, minutes: page.typed.get(section.id) ?? section.minutes }));
   const taken = (place: StandingSection['place']): Minutes => minutesOf(standing.filter((section) => section.place === place));
   const buffer = Math.round(length * method.buffer);

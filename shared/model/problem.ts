@@ -1,7 +1,7 @@
 // Problems are data: a closed list of codes, each with where it is; its words come from `shared/text` in the group's language.
 import type { AgendaProblems } from '../agenda/problems';
 import type { DocumentProblems } from '../documents/problems';
-import type { FormatProblems } from '../formats/problems';
+import type { FormatProblems } from './format-problems';
 import type { HostProblems } from './host-problems';
 import type { PlanProblems } from '../plan/problems';
 import type { TableProblems } from '../tables/problems';

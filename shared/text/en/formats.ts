@@ -1,5 +1,5 @@
 // The sentences of `shared/formats`, in English.
-import type { ForeignFormat, FormatProblems, TableFormat } from '../../formats/problems';
+import type { ForeignFormat, FormatProblems, TableFormat } from '../../model/format-problems';
 import type { ProblemTexts } from '../../model/problem';
 
 const tableFormats: Record<TableFormat, string> = { csv: 'a .csv table', xlsx: 'an .xlsx workbook', ods: 'an .ods workbook', markdown: 'a Markdown text' };
