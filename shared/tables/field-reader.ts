@@ -49,10 +49,13 @@ export function fieldReader(say: (problem: Problem) => void): FieldReader {
 
 /** A column says the same few things over and over. */
 function remembered<T>(known: Map<string, Map<Cell, Parsed<unknown>>>, column: string, cell: Cell, parse: () => Parsed<T>): Parsed<T> {
-  const answers = known.get(column) ?? new Map<Cell, Parsed<unknown>>();
-  known.set(column, answers);
-  if (!answers.has(cell)) answers.set(cell, parse());
-  return answers.get(cell) as Parsed<T>;
+  let answers = known.get(column);
+  if (answers === undefined) known.set(column, (answers = new Map()));
+  const answer = answers.get(cell);
+  if (answer !== undefined) return answer as Parsed<T>;
+  const parsed = parse();
+  answers.set(cell, parsed);
+  return parsed;
 }
 
 /** As a person finds it. */

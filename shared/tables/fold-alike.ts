@@ -1,17 +1,12 @@
 // Keeps a list of problems short: of many that are alike the first are said, the others are counted with their rows.
 import type { Problem } from '../model/problem';
+import { grouped } from './grouped';
 
 const saidOfEachKind = 20;
 
 /** Alike = the same code in the same column. The rows of those left unsaid are all named in `values.rows`. */
 export function foldAlike(problems: readonly Problem[]): readonly Problem[] {
-  const alike = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const kind = [problem.code, problem.level, problem.where.file, problem.where.sheet, problem.where.column].join('\u001f');
-    const group = alike.get(kind);
-    if (group === undefined) alike.set(kind, [problem]);
-    else group.push(problem);
-  }
+  const alike = grouped(problems, ({ code, level, where: { file, sheet, column } }) => [code, level, file, sheet, column].join('\u001f'));
   return [...alike.values()].flatMap((group) => (group.length <= saidOfEachKind + 1 ? group : [...group.slice(0, saidOfEachKind), counted(group)]));
 }
 

@@ -1,5 +1,6 @@
 // Recognises rows among those known: the same row, else the only one with that title, else the one that shares most words with it.
 import { wordsOf } from '../text/normalise';
+import { grouped } from './grouped';
 import type { KnownRow } from './row-identity';
 
 /** The id of each row, null where it is new. Deterministic; no id twice. A row that had gone comes back only unchanged. */
@@ -110,14 +111,4 @@ function total(counts: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const times of counts.values()) sum += times;
   return sum;
-}
-
-function grouped<T>(entries: readonly T[], keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

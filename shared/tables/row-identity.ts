@@ -2,6 +2,7 @@
 import type { Problem, Where } from '../model/problem';
 import type { Cell } from '../model/table';
 import { cellText } from './cell-text';
+import { grouped } from './grouped';
 import { matchRows } from './match-rows';
 
 export interface IdentifiableRow {
@@ -35,44 +36,26 @@ export interface IdentifiedRows {
 
 /** `whole`: the reader saw every row, so that one which is missing has gone. */
 export function identifyRows(rows: readonly IdentifiableRow[], known: KnownRows, whole = true): IdentifiedRows {
-  const count = countBy(rows);
-  const ids = rows.map(({ own }) => (own !== null && count.get(own) === 1 ? own : null));
-  const doubled = [...count].filter(([, times]) => times > 1).map(([own]) => own);
-  const seen: Record<string, KnownRow> = {};
+  const indexesByOwn = grouped([...rows.keys()], (index) => rows[index]?.own ?? null);
+  const knownByOwn = grouped(Object.entries(known).sort(byId), ([, row]) => row.own ?? null);
+  const used = new Set([...Object.keys(known), ...rows.flatMap(({ own }) => own ?? [])]);
+  const ids = rows.map(({ own }) => own ?? '');
+  const seen = new Map<string, KnownRow>();
   const problems: Problem[] = [];
-  for (const own of [null, ...doubled]) {
-    const asking = rows.flatMap((row, index) => (ids[index] === null && row.own === own ? [{ index, row: toKnown(row) }] : []));
-    const given = giveIds(own, asking.map(({ row }) => row), { known, owned: count });
-    asking.forEach(({ index, row }, i) => {
-      const id = given[i] ?? '';
-      ids[index] = id;
-      seen[id] = row;
-      if (own !== null && id !== own) problems.push({ code: 'same-id-twice', level: 'warning', where: rows[index]?.where ?? {}, values: { id: own, given: id } });
+  for (const [own, indexes] of indexesByOwn) {
+    if (own !== null && indexes.length === 1) continue;
+    const asking = indexes.flatMap((index) => rows[index] ?? []);
+    const candidates = (knownByOwn.get(own) ?? []).filter(([id]) => own !== null || !indexesByOwn.has(id));
+    const matched = matchRows(asking.map(toKnown), candidates);
+    const fresh = own === null ? countingFrom(lastGiven(used)) : doublesOf(own, (id) => (id === own ? matched.includes(own) : used.has(id)));
+    asking.forEach((row, i) => {
+      const id = matched[i] ?? fresh();
+      ids[indexes[i] ?? -1] = id;
+      seen.set(id, toKnown(row));
+      if (own !== null && id !== own) problems.push({ code: 'same-id-twice', level: 'warning', where: row.where, values: { id: own, given: id } });
     });
   }
-  return { ids: ids.map((id) => id ?? ''), known: sortedById({ ...stillKnown(known, seen, whole), ...seen }), problems };
-}
-
-interface Ids {
-  readonly known: KnownRows;
-  /** Ids that rows have of their own. */
-  readonly owned: ReadonlyMap<string, number>;
-}
-
-/** Of rows that share one id of their own, or have none (`own` null): the id by which each is known, else a fresh one. */
-function giveIds(own: string | null, rows: readonly KnownRow[], { known, owned }: Ids): readonly string[] {
-  const candidates = Object.entries(sortedById(known)).filter(([id, row]) => (row.own ?? null) === own && (own !== null || !owned.has(id)));
-  const matched = matchRows(rows, candidates);
-  const used = new Set([...Object.keys(known), ...owned.keys()]);
-  if (own !== null && !matched.includes(own)) used.delete(own);
-  const fresh = own === null ? countingFrom(lastGiven(used)) : doublesOf(own, used);
-  return matched.map((id) => id ?? fresh());
-}
-
-function countBy(rows: readonly IdentifiableRow[]): ReadonlyMap<string, number> {
-  const count = new Map<string, number>();
-  for (const { own } of rows) if (own !== null) count.set(own, (count.get(own) ?? 0) + 1);
-  return count;
+  return { ids, known: Object.fromEntries([...stillKnown(known, seen, whole), ...seen].sort(byId)), problems };
 }
 
 const longestCell = 80;
@@ -91,12 +74,12 @@ function countingFrom(last: number): () => string {
 }
 
 /** The first of a doubled id keeps it, the others get `17-2`, `17-3`. */
-function doublesOf(own: string, used: ReadonlySet<string>): () => string {
+function doublesOf(own: string, isUsed: (id: string) => boolean): () => string {
   let next = 0;
   const idOf = (): string => (next === 1 ? own : `${own}-${next}`);
   return () => {
     do next++;
-    while (used.has(idOf()));
+    while (isUsed(idOf()));
     return idOf();
   };
 }
@@ -107,11 +90,11 @@ function lastGiven(ids: ReadonlySet<string>): number {
   return last;
 }
 
-function stillKnown(known: KnownRows, seen: KnownRows, whole: boolean): KnownRows {
-  const missing = Object.entries(known).filter(([id]) => seen[id] === undefined);
-  return Object.fromEntries(missing.map(([id, row]) => [id, whole ? { ...row, gone: true as const } : row]));
+function stillKnown(known: KnownRows, seen: ReadonlyMap<string, KnownRow>, whole: boolean): readonly (readonly [string, KnownRow])[] {
+  const missing = Object.entries(known).filter(([id]) => !seen.has(id));
+  return missing.map(([id, row]) => [id, whole ? { ...row, gone: true as const } : row]);
 }
 
-function sortedById(known: KnownRows): KnownRows {
-  return Object.fromEntries(Object.entries(known).sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1)));
+function byId([a]: readonly [string, KnownRow], [b]: readonly [string, KnownRow]): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
