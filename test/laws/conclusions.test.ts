@@ -11,6 +11,8 @@ const members: Readonly<Record<string, string>> = { ana: 'm1', bob: 'm2', chloe:
 const asking: ConclusionAsking = { locale: 'fr', today: '2026-12-03', nextMeeting: '2026-12-17', person: (name) => (normalise(name) === 'sam' ? 'ambiguous' : members[normalise(name)] ?? null) };
 
 const phrase = fc.constantFrom(...[fr, en].flatMap((words) => Object.values(words).flat())).map((text) => text.replace('·es', 'e'));
+/** They begin a statement of its own. */
+const introducing: ReadonlySet<string> = new Set([fr, en].flatMap(({ decides, decision, task }) => [...decides, ...decision, ...task]));
 const stray = fc.nat({ max: 9999 }).map((n) => `zx${n}q`);
 const piece = fc.oneof({ weight: 4, arbitrary: phrase }, stray, fc.constantFrom('Ana', 'Bob', 'Sam', 'Zoé', '15/1', 'vendredi', '12 January', 'avant', 'par', 'et'));
 const gap = fc.constantFrom(' ', ' ', ' ', ', ', ' : ', ': ', '. ', ' ; ', ' - ', ' → ', ' (', ') ', '\n', '\n- ', '\n\n', '\n- [ ] ', '\n- [x] ', ' ? ', '. **', '** ');
@@ -41,7 +43,7 @@ test('what is quoted was typed', () => {
 test('a statement with a word that nobody knows closes nothing and puts nothing off', () => {
   const known = fc.array(phrase, { minLength: 1, maxLength: 4 });
   fc.assert(fc.property(stray, known, fc.boolean(), (word, phrases, ahead) => {
-    fc.pre(!/[:?;.,(]/u.test(phrases.join(' ')));
+    fc.pre(!/[:?;.,(]/u.test(phrases.join(' ')) && !phrases.some((one) => introducing.has(one)));
     const { outcomes } = parseConclusion(ahead ? [word, ...phrases].join(' ') : [...phrases.slice(0, 1), word].join(' '), asking);
     const explained = new Set([...fr.reason, ...en.reason, ...fr.company, ...en.company, ...fr.occasion, ...en.occasion, ...fr.awaiting, ...en.awaiting].map((one) => normalise(one.replace('·es', 'e'))));
     fc.pre(ahead || !phrases.some((one) => explained.has(normalise(one))));

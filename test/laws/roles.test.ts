@@ -101,6 +101,15 @@ test('what a person typed stands, counts as that member’s turn, and whoever wa
   }), planRuns);
 });
 
+test('whoever a person gave one role is given no other', () => {
+  fc.assert(fc.property(fc.integer({ min: 1, max: 6 }), fc.nat(), fc.constantFrom(...every), (count, who, role) => {
+    const members = Array.from({ length: count }, (_, index) => memberOf(index, {}));
+    const id = members[who % count]?.id ?? '';
+    const [first] = hold({ members, roles: every, typed: () => ({ [role]: id }) }, 1);
+    expect(first?.assigned.filter(({ memberId }) => memberId === id)).toEqual([{ role, memberId: id }]);
+  }), planRuns);
+});
+
 test('the order of members and history does not matter', () => {
   fc.assert(fc.property(fc.array(fc.record({ away, roles: accepting }), { maxLength: 8 }), someRoles, (people, roles) => {
     const members = people.map((person, index) => memberOf(index, person));

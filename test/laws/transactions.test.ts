@@ -183,3 +183,11 @@ test('the order in which rows come does not matter', () => check(anything, (worl
 function permutations<T>(items: readonly T[]): readonly (readonly T[])[] {
   return items.length === 0 ? [[]] : items.flatMap((item) => permutations(items.filter((other) => other !== item)).map((rest) => [item, ...rest]));
 }
+
+test('newcomers use vacated minutes first: what was free before stays free', () => {
+  const row = (id: string, priority = 2): Candidate => ({ id, minutes: 20, priority, age: 0, subgroup: null, deadline: null, pinned: false, hours: null, gates: [] });
+  const published = { items: [{ id: 'a', minutes: 20 }, { id: 'b', minutes: 20 }], leftOut: { w: signatureOf(row('w')) } };
+  const amending = { published, signatureOf, room: roomOf(60, 0), worth, threshold: 1.5 };
+  expect(amendAgenda({ ...amending, candidates: [row('a'), row('w')] })).toMatchObject({ entered: ['w'], free: 20 });
+  expect(amendAgenda({ ...amending, candidates: [row('a'), row('w'), row('n')] })).toMatchObject({ entered: ['n'], free: 20 });
+});
