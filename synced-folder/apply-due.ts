@@ -13,7 +13,10 @@ import type { Journal } from './journal';
 export interface AppliedDue {
   readonly applied: readonly Effect[];
   readonly waiting: readonly Held[];
+  /** What could not be done this time. */
   readonly problems: readonly Problem[];
+  /** What people should know of what was done. */
+  readonly said: readonly Problem[];
   /** Nothing more can be done in this folder now. */
   readonly stopped: boolean;
 }
@@ -28,7 +31,7 @@ export function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): 
   const open = new Set([...plan.effects, ...plan.held.map(({ effect }) => effect)].map(({ key }) => key));
   const applied: Effect[] = [];
   const waiting: Held[] = [];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [], said: Problem[] = [];
   for (const effect of plan.effects) {
     if (!isDue(effect, ground.now) || effect.after.some((key) => open.has(key))) continue;
     checkStillThere(ground.folder);
@@ -36,13 +39,14 @@ export function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): 
     const result = applyEffect(effect, ground, journal);
     if (result.state === 'waiting') waiting.push(waitingFor(effect, result.until, ground));
     if (result.state === 'refused') problems.push(result.problem);
-    if (result.state === 'refused' && stopsTheRun(result.problem)) return { applied, waiting, problems, stopped: true };
+    if (result.state === 'refused' && stopsTheRun(result.problem)) return { applied, waiting, problems, said, stopped: true };
     if (result.state === 'done') {
       open.delete(effect.key);
       applied.push(effect);
+      said.push(...result.said);
     }
   }
-  return { applied, waiting, problems, stopped: false };
+  return { applied, waiting, problems, said, stopped: false };
 }
 
 function isDue({ notBefore, expires }: Effect, now: Instant): boolean {

@@ -10,7 +10,7 @@ import { attempt, stopsTheRun } from './files/refuse';
 import type { Journal } from './journal';
 
 export type Applied =
-  | { readonly state: 'done' }
+  | { readonly state: 'done'; readonly said: readonly Problem[] }
   | { readonly state: 'waiting'; readonly until: Instant }
   /** Nothing was changed: the world is not as it was planned against. */
   | { readonly state: 'refused'; readonly problem: Problem };
@@ -21,12 +21,12 @@ export function applyEffect(effect: Effect, ground: Ground, journal: Journal): A
   const prepared = attempt(key, () => prepareEffect(effect, ground));
   if (!prepared.done) return { state: 'refused', problem: prepared.problem };
   if ('waitUntil' in prepared.value) return { state: 'waiting', until: prepared.value.waitUntil };
-  const { settling, undo, act } = prepared.value;
+  const { settling, undo, act, said = [] } = prepared.value;
   if (settling !== null) journal.append({ entry: 'begun', key, hash, kind, settling, because, keep, undo });
   const acted = attempt(settling?.target ?? key, act);
   if (acted.done) {
     journal.append({ entry: 'done', key, hash, kind, because, keep, undo });
-    return { state: 'done' };
+    return { state: 'done', said };
   }
   if (!stopsTheRun(acted.problem)) fail(effect, acted.problem, { ground, journal });
   return { state: 'refused', problem: acted.problem };

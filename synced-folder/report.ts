@@ -15,6 +15,8 @@ export interface Report {
   readonly trial: boolean;
   /** Where documents lie as long as the group is on trial. */
   readonly preview: string | null;
+  /** Where the pages lie that were made for members; null where nothing could be read. */
+  readonly pages: string | null;
   readonly applied: readonly Effect[];
   /** What is still to come, what waits and why, and everything to be checked. */
   readonly plan: Plan;
@@ -27,12 +29,12 @@ export function exitCodeOf({ plan }: Report): 0 | 1 {
   return plan.problems.some(({ level }) => level === 'blocking') || plan.held.some(({ by }) => by === 'guard') ? 1 : 0;
 }
 
-export function reportOf({ trial, folder }: Group, { snapshot }: SnapshotReading, { applied, plan }: Pick<Report, 'applied' | 'plan'>): Report {
-  return { snapshot, trial, preview: folder.preview, applied, plan };
+export function reportOf({ trial, folder, pages }: Group, { snapshot }: SnapshotReading, { applied, plan }: Pick<Report, 'applied' | 'plan'>): Report {
+  return { snapshot, trial, preview: folder.preview, pages: pages.root, applied, plan };
 }
 
 export function reportOrProblem(attempt: Attempt<Report>): Report {
-  return attempt.done ? attempt.value : { snapshot: null, trial: false, preview: null, applied: [], plan: { ...noPlan, problems: [attempt.problem] } };
+  return attempt.done ? attempt.value : { snapshot: null, trial: false, preview: null, pages: null, applied: [], plan: { ...noPlan, problems: [attempt.problem] } };
 }
 
 /** A plan with what applying it brought to light. */

@@ -49,6 +49,7 @@ async function runRounds(request: GroupRequest, { folder }: Group): Promise<Repo
     const planned = plan(snapshot, now);
     const due = applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal }) });
     applied.push(...due.applied);
+    problems.push(...due.said);
     const circle = round === mostRounds && due.applied.length > 0;
     if (due.applied.length > 0 && !due.stopped && !circle) continue;
     if (!due.stopped) closeUnhappened(unsettled, { journal, messages });

@@ -2,7 +2,6 @@
 import type { Topic } from '../model/rows';
 import type { Meeting } from '../model/snapshot';
 import { meetingsOf, type World } from '../plan/world';
-import { normalise } from '../text/normalise';
 import { carryOver, type CarriedOver, type MeetingOutcome, type PastMeeting } from './carry-over';
 import { concludedMeetings, type ConcludedMeeting } from './concluded-meetings';
 import type { HeldMeeting } from './fairness';
@@ -23,11 +22,10 @@ export function topicPasts(world: World, topics: readonly Topic[], meeting: Meet
   const histories = historiesOf(pastMeetings(world, meeting.subgroup));
   const choices = new Map(pastMeetings(world, meeting.subgroup).flatMap(({ agenda, record }) => Object.keys(record?.choices ?? {}).map((id) => [id, agenda.day] as const)));
   const days = meetingsOf(world, meeting.subgroup).filter(({ start }) => start < meeting.start).map(({ start }) => dayOf(world, start));
-  // A task names its topic by the row's id or by its title.
-  const waiting = new Set(world.tasks.filter(({ done }) => !done).flatMap(({ topicId }) => (topicId === null ? [] : [normalise(topicId)])));
+  const waiting = new Set(world.tasks.filter(({ done }) => !done).flatMap(({ topicId }) => topicId ?? []));
   return new Map(topics.map((topic) => {
     const history = histories.get(topic.id) ?? [];
-    const carried = carryOver({ history, recurring: topic.recurring, openTask: waiting.has(normalise(topic.id)) || waiting.has(normalise(topic.title)) ? { since: null } : null });
+    const carried = carryOver({ history, recurring: topic.recurring, openTask: waiting.has(topic.id) ? { since: null } : null });
     const { since } = topic, chosen = choices.get(topic.id) ?? '';
     const squeezed = Math.min(carried.squeezed, history.filter(({ day, outcome }) => day > chosen && (outcome === 'left-out' || outcome === 'not-reached')).length);
     const age = history.length > 0 || since === null ? carried.age : days.filter((day) => day >= since).length;

@@ -9,9 +9,9 @@ type Topic = Pick<LeftOut, 'causes' | 'minutes' | 'forecast' | 'horizon' | 'late
 type Say = Pick<Speech, 'day' | 'minutes'>;
 type Words = Messages['leftOut'];
 
-/** It says what would help, and never compares topics or people, nor names an absence. What came late was never weighed: only its gates count. */
+/** It says what would help, and never compares topics or people, nor names an absence. Behind a gate, what else it would take can wait; what came late was never weighed. */
 export function whyLeftOut(topic: Topic, words: Words, say: Say): string {
-  const causes = topic.late ? topic.causes.filter(isGate) : topic.causes;
+  const causes = topic.late || topic.causes.some(isGate) ? topic.causes.filter(isGate) : topic.causes;
   const lacks = causes.flatMap((cause) => lackOf(cause, topic, words, say));
   const helps = [...causes].sort((a, b) => rank(a) - rank(b)).flatMap((cause) => helpOf(cause, words, say));
   const told = [...(topic.late ? [words.late] : []), ...lacks, ...(helps.length === 0 ? [] : [words.wouldFit({ helps, after: obstacle(causes) })])];
@@ -36,7 +36,6 @@ function gateWords(gate: Gate, words: Words, say: Say): string {
     case 'not-before': return words.notBefore({ day: say.day(gate.day) });
     case 'kind': return words.kind;
     case 'presence': return words.presence;
-    case 'unanswered': return words.unanswered;
     default: return assertNever(gate);
   }
 }
@@ -58,9 +57,8 @@ function rank(cause: Cause): number {
   return isGate(cause) ? -1 : ['must-gos', 'shorter', 'hours', 'priority', 'pinned'].indexOf(cause.cause);
 }
 
-/** All the causes together hold a topic back: what would only help once another has gone says so. */
-function obstacle(causes: readonly Cause[]): 'gate' | 'must-gos' | null {
-  if (causes.some(isGate)) return 'gate';
+/** All the causes together hold a topic back: what would only help once the must-gos stand aside says so. */
+function obstacle(causes: readonly Cause[]): 'must-gos' | null {
   return causes.some((cause) => !isGate(cause) && cause.cause === 'must-gos') ? 'must-gos' : null;
 }
 

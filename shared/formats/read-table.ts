@@ -1,7 +1,7 @@
 // The door of this room for tables: the bytes of a file in, its sheets and what was wrong with them out.
 import type { CsvDialect } from './csv-dialect';
 import { isTangled } from './is-tangled';
-import type { TableFormat } from './problems';
+import type { TableFormat } from '../model/format-problems';
 import { readCsv } from './read-csv';
 import { recogniseFormat } from './recognise-format';
 import { defaultTableLimits } from './table-limits';

@@ -1,5 +1,5 @@
 // What a file is, by its first bytes and its parts; its name says nothing here.
-import type { ForeignFormat, TableFormat } from './problems';
+import type { ForeignFormat, TableFormat } from '../model/format-problems';
 import { decodeText } from './text-encoding';
 import type { ZipEntry } from './zip-directory';
 

@@ -11,6 +11,7 @@ import type { ReadContext, ReadTable } from '../tables/read-rows';
 import type { KnownRows } from '../tables/row-identity';
 import { readTasks } from '../tables/read-tasks';
 import { readTopics } from '../tables/read-topics';
+import type { TopicName } from '../tables/topic-reference';
 import { hashOf } from './hash';
 import { familyOf, keptOf, type Journal } from './read-journal';
 
@@ -38,11 +39,11 @@ type Reader<Row> = (table: Table, context: ReadContext) => ReadTable<Row>;
 
 export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): TablesRead {
   const facts: Record<string, Json> = {};
-  const read = <Row>(kind: TableKind, reader: Reader<Row>, subgroups: readonly string[]): ReadTable<Row> => {
+  const read = <Row>(kind: TableKind, reader: Reader<Row>, subgroups: readonly string[], named: readonly TopicName[] = []): ReadTable<Row> => {
     const table = snapshot[kind];
     if (table === null) return none;
     const context = contextOf(table, snapshot, { ...reading, subgroups });
-    const of = hashOf([table.id, table.revision, table.companion ?? null, context]);
+    const of = hashOf([table.id, table.revision, table.companion ?? null, context, named]);
     const result = recalled<Row>(memo[`tables/${kind}`], of) ?? reader(table, context);
     facts[`tables/${kind}`] = { of, result: result as unknown as Json };
     return result;
@@ -50,8 +51,10 @@ export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): Ta
   const members = read('members', readMembers, []);
   const met = snapshot.meetings.all.flatMap(({ subgroup }) => subgroup ?? []);
   const subgroups = [...new Set([...members.rows.flatMap((member) => member.subgroups), ...met])].sort();
-  const tables = { members, topics: read('topics', readTopics, subgroups), tasks: read('tasks', readTasks, []), decisions: read('decisions', readDecisions, []) };
-  return { tables, facts };
+  const topics = read('topics', readTopics, subgroups), named: readonly TopicName[] = topics.rows.map(({ id, title }) => ({ id, title }));
+  const tasks = read('tasks', (table, context) => readTasks(table, context, named), [], named);
+  const decisions = read('decisions', (table, context) => readDecisions(table, context, named), [], named);
+  return { tables: { members, topics, tasks, decisions }, facts };
 }
 
 function recalled<Row>(fact: Json | undefined, of: string): ReadTable<Row> | null {

@@ -1,5 +1,6 @@
 // What an effect may touch on this host, and what preparing one gives.
 import type { Json } from '../../shared/model/json';
+import type { Problem } from '../../shared/model/problem';
 import type { Settling } from '../../shared/model/journal';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { TableKind } from '../../shared/model/table';
@@ -25,6 +26,8 @@ export interface Prepared {
   /** What taking it back needs. */
   readonly undo: Json;
   readonly act: () => void;
+  /** What people should know of how it was done. */
+  readonly said?: readonly Problem[];
 }
 
 /** A person is using the target. */

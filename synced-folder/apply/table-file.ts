@@ -36,7 +36,8 @@ export function prepareTableChange({ id, file }: TableFile, change: TableChange,
   if (waitUntil !== null) return { waitUntil };
   const { bytes, problems } = writeCsvChange(file?.bytes ?? new Uint8Array(), change, newDialect[ground.snapshot.settings.locale]);
   if (problems.some(({ level }) => level === 'blocking')) refuse('file-not-written', { file: id }, {});
-  return prepareFileChange(ground.folder, { id, file, bytes, encoding: 'latin1' });
+  const said = problems.map((problem) => ({ ...problem, where: { ...problem.where, file: id } }));
+  return { ...prepareFileChange(ground.folder, { id, file, bytes, encoding: 'latin1' }), said };
 }
 
 export function sameCell(a: Cell | undefined, b: Cell): boolean {

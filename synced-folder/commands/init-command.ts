@@ -21,7 +21,7 @@ export async function initCommand(folder: string, context: Context): Promise<Exi
     if (found.topics === undefined) return { lines: [messages.cli.initNothing], code: 1 as const };
     const text = settingsText(path.basename(open.root), found, { locale, words: messages.cli, timeZone: context.machine.timeZone });
     writeFile(open, { id: settingsFile, from: null, bytes: Buffer.from(text) });
-    return { lines: told(found, messages.cli), code: 0 as const };
+    return { lines: told(found, messages.cli, folder), code: 0 as const };
   });
   if (!done.done) return failed(sayProblems([done.problem], messages), context);
   for (const line of done.value.lines) context.say(line);
@@ -53,9 +53,9 @@ function settingsText(name: string, found: Found, { locale, words, timeZone }: W
   ].join('\n');
 }
 
-function told(found: Found, words: Messages['cli']): readonly string[] {
+function told(found: Found, words: Messages['cli'], folder: string): readonly string[] {
   return [
     ...kinds.flatMap((kind) => { const file = found[kind]; return file === undefined ? [] : [words.initFound({ kind: words.kinds[kind], file })]; }),
-    words.initDone({ file: settingsFile }), ...(found.calendar === undefined ? [words.calendarNeeded] : []),
+    words.initDone({ file: settingsFile, command: `npm start -- plan "${folder}"` }), ...(found.calendar === undefined ? [words.calendarNeeded] : []),
   ];
 }

@@ -17,7 +17,7 @@ const yaml: Readonly<Record<YamlExpected, string>> = {
 };
 
 export const hostProblems: ProblemTexts<HostProblems> = {
-  'settings-missing': () => ({ what: 'This folder has no tour-de-table.yaml yet.', remedy: 'Make one with “tour-de-table init”, or by hand with a line “topics:” and the name of the topics table.' }),
+  'settings-missing': () => ({ what: 'This folder has no tour-de-table.yaml yet.', remedy: 'Make one with the command “init”, or by hand with a line “topics:” and the name of the topics table.' }),
   'settings-unreadable': ({ line, column, expected }) => ({ what: `The group’s method cannot be read from line ${line}, column ${column} on.`, remedy: `Expected: ${yaml[expected]}.` }),
   'settings-not-keys': () => ({ what: 'The group’s method has no lines of “key: value”.', remedy: 'Start with “topics:” and the name of the topics table.' }),
   'setting-missing': ({ key, example: shown }) => ({ what: `The group’s method does not say “${key}”.`, remedy: `Add a line, for example “${key}: ${shown}”.` }),
@@ -37,7 +37,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'file-not-written': () => ({ what: 'This table could not be added to without risk; it is left as it is.', remedy: 'Open it, check its quotes, then save it again.' }),
   'conflict-copy': ({ original }) => ({ what: `This is a conflict copy of “${original}” left by syncing; it is not read.`, remedy: 'Bring what is missing into the original, then delete the copy.' }),
   'disk-full': () => ({ what: 'The disk is full; nothing was lost, but nothing more can be written.', remedy: 'Free some space, then run again.' }),
-  'folder-vanished': () => ({ what: 'The group’s folder is no longer there.', remedy: 'Connect the disk or wait for syncing, then run again.' }),
+  'folder-vanished': () => ({ what: 'The group’s folder is not there.', remedy: 'Check its path; connect the disk or wait for syncing, then run again.' }),
 
   'table-elsewhere': () => ({ what: 'This table is no longer where it was read.', remedy: 'Nothing to do if it was moved on purpose; else put it back.' }),
   'column-gone': ({ column }) => ({ what: `The column “${column}” is no longer in the table; the row was not changed.`, remedy: 'Bring back the heading of the column.' }),
@@ -45,7 +45,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'cell-changed': ({ column }) => ({ what: `The cell “${column}” changed in the meantime; it is kept as it is.`, remedy: 'Nothing to do.' }),
   'calendar-read-only': () => ({ what: 'This calendar can only be read; the link to the agenda is not in it.', remedy: 'Add the link to the entry by hand, if the group wishes.' }),
   'not-a-member': ({ member }) => ({ what: `“${member}” is not in the members table; nothing is handed to them.`, remedy: 'Add this person to the members table.' }),
-  'not-allowed-on-trial': () => ({ what: 'The group is still on trial: this does not leave this computer.', remedy: 'When the group agrees: “tour-de-table activate”.' }),
+  'not-allowed-on-trial': () => ({ what: 'The group is still on trial: this does not leave this computer.', remedy: 'When the group agrees: the command “activate”.' }),
 
   'journal-torn': ({ line }) => ({ what: `Line ${line} of this journal was cut off by a sudden stop; it is left aside.`, remedy: 'Nothing to do: what was missing is checked on the files themselves.' }),
   'journal-unreadable': ({ line }) => ({ what: `Line ${line} of this journal cannot be read; it is left aside.`, remedy: 'If the file was edited by hand, take back an earlier version.' }),
@@ -54,7 +54,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'run-elsewhere': () => ({ what: 'Another run is under way on this computer.', remedy: 'Wait until it has finished, then run again.' }),
   'run-unsettled': ({ rounds }) => ({ what: `After ${rounds} rounds something was still left to be done.`, remedy: 'Run again; if it happens again, report it.' }),
   'effect-in-doubt': () => ({ what: 'Some work was cut off here, and the file has changed since.', remedy: 'Have a look at it: the next run starts from what stands there.' }),
-  'undo-unknown': ({ key }) => ({ what: `Nothing of that name was done: “${key}”.`, remedy: 'Choose a key among those of “what happened”.' }),
+  'undo-unknown': ({ key }) => ({ what: `Nothing of that name was done: “${key}”.`, remedy: 'Choose a key among those that “run” showed under “Done”.' }),
   'undo-impossible': ({ key }) => ({ what: `“${key}” cannot be undone from here.`, remedy: 'Change it by hand if needed; what was sent stays sent.' }),
 };
 

@@ -16,8 +16,8 @@ export const leftOut = {
   inMinutes: ({ duration }: { duration: string }) => `in ${duration}`,
   withPriority: ({ atLeast }: { atLeast: number }) => `with a ${priorityWords(atLeast)} priority`,
   ifPinned: 'if pinned',
-  wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'gate' | 'must-gos' | null }) =>
-    `${after === 'gate' ? 'would then fit' : after === 'must-gos' ? 'without them, would fit' : 'would fit'} ${helps.join(' ')}`,
+  wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'must-gos' | null }) =>
+    `${after === 'must-gos' ? 'without them, would fit' : 'would fit'} ${helps.join(' ')}`,
   plannedFor: ({ day }: { day: string }) => `planned for ${day}`,
   notWithin: ({ meetings }: { meetings: number }) => (meetings === 1 ? 'not planned for the next meeting' : `not planned within the next ${meetings} meetings`),
   sentence: ({ told, forecast, helped }: { told: readonly string[]; forecast: string | null; helped: boolean }) => {

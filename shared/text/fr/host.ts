@@ -17,7 +17,7 @@ const yaml: Readonly<Record<YamlExpected, string>> = {
 };
 
 export const hostProblems: ProblemTexts<HostProblems> = {
-  'settings-missing': () => ({ what: 'Ce dossier n’a pas encore de fichier tour-de-table.yaml.', remedy: 'Le créer avec « tour-de-table init », ou à la main avec une ligne « sujets: » et le nom du tableau des sujets.' }),
+  'settings-missing': () => ({ what: 'Ce dossier n’a pas encore de fichier tour-de-table.yaml.', remedy: 'Le créer avec la commande « init », ou à la main avec une ligne « sujets: » et le nom du tableau des sujets.' }),
   'settings-unreadable': ({ line, column, expected }) => ({ what: `La méthode du groupe ne se lit plus à partir de la ligne ${line}, colonne ${column}.`, remedy: `Attendu : ${yaml[expected]}.` }),
   'settings-not-keys': () => ({ what: 'La méthode du groupe ne contient pas de lignes « clé: valeur ».', remedy: 'Commencer par « sujets: » et le nom du tableau des sujets.' }),
   'setting-missing': ({ key, example: shown }) => ({ what: `La méthode du groupe ne dit pas « ${key} ».`, remedy: `Ajouter une ligne, par exemple « ${key}: ${shown} ».` }),
@@ -37,7 +37,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'file-not-written': () => ({ what: 'Ce tableau n’a pas pu être complété sans risque ; il est laissé tel quel.', remedy: 'L’ouvrir, vérifier ses guillemets, puis l’enregistrer à nouveau.' }),
   'conflict-copy': ({ original }) => ({ what: `Ceci est une copie en conflit de « ${original} », laissée par la synchronisation ; elle n’est pas lue.`, remedy: 'Reporter ce qui manque dans l’original, puis supprimer la copie.' }),
   'disk-full': () => ({ what: 'Le disque est plein ; rien n’a été perdu, mais rien de plus ne peut être écrit.', remedy: 'Libérer de la place, puis relancer.' }),
-  'folder-vanished': () => ({ what: 'Le dossier du groupe n’est plus là.', remedy: 'Rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
+  'folder-vanished': () => ({ what: 'Le dossier du groupe n’est pas là.', remedy: 'Vérifier son chemin ; rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
 
   'table-elsewhere': () => ({ what: 'Ce tableau n’est plus là où il a été lu.', remedy: 'Rien à faire s’il a été déplacé exprès ; sinon le remettre à sa place.' }),
   'column-gone': ({ column }) => ({ what: `La colonne « ${column} » n’est plus dans le tableau ; la ligne n’a pas été changée.`, remedy: 'Rétablir le titre de la colonne.' }),
@@ -45,7 +45,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'cell-changed': ({ column }) => ({ what: `La case « ${column} » a changé entre-temps ; elle est gardée telle quelle.`, remedy: 'Rien à faire.' }),
   'calendar-read-only': () => ({ what: 'Ce calendrier ne peut être que lu ; le lien vers l’ordre du jour n’y est pas.', remedy: 'Ajouter le lien à la main dans le rendez-vous, si le groupe le souhaite.' }),
   'not-a-member': ({ member }) => ({ what: `« ${member} » n’est pas dans le tableau des membres ; rien ne lui est remis.`, remedy: 'Ajouter cette personne au tableau des membres.' }),
-  'not-allowed-on-trial': () => ({ what: 'Le groupe est encore à blanc : cela ne quitte pas cet ordinateur.', remedy: 'Quand le groupe est d’accord : « tour-de-table activate ».' }),
+  'not-allowed-on-trial': () => ({ what: 'Le groupe est encore à blanc : cela ne quitte pas cet ordinateur.', remedy: 'Quand le groupe est d’accord : la commande « activate ».' }),
 
   'journal-torn': ({ line }) => ({ what: `La ligne ${line} de ce journal a été coupée par un arrêt brutal ; elle est laissée de côté.`, remedy: 'Rien à faire : ce qui manquait est vérifié sur les fichiers eux-mêmes.' }),
   'journal-unreadable': ({ line }) => ({ what: `La ligne ${line} de ce journal ne se lit pas ; elle est laissée de côté.`, remedy: 'Si le fichier a été modifié à la main, reprendre une version précédente.' }),
@@ -54,7 +54,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'run-elsewhere': () => ({ what: 'Un autre passage est en cours sur cet ordinateur.', remedy: 'Attendre qu’il finisse, puis relancer.' }),
   'run-unsettled': ({ rounds }) => ({ what: `Après ${rounds} passages il restait encore quelque chose à faire.`, remedy: 'Relancer ; si cela se répète, le signaler.' }),
   'effect-in-doubt': () => ({ what: 'Un travail a été coupé ici, et le fichier a changé depuis.', remedy: 'Y jeter un œil : le passage suivant repart de ce qui s’y trouve.' }),
-  'undo-unknown': ({ key }) => ({ what: `Rien de ce nom n’a été fait : « ${key} ».`, remedy: 'Choisir une clé parmi celles de « ce qui s’est passé ».' }),
+  'undo-unknown': ({ key }) => ({ what: `Rien de ce nom n’a été fait : « ${key} ».`, remedy: 'Choisir une clé parmi celles que « run » a montrées sous « Fait ».' }),
   'undo-impossible': ({ key }) => ({ what: `« ${key} » ne peut pas revenir en arrière d’ici.`, remedy: 'Le changer à la main si besoin ; ce qui a été envoyé reste envoyé.' }),
 };
 

@@ -17,8 +17,8 @@ export const leftOut = {
   inMinutes: ({ duration }: { duration: string }) => `en ${duration}`,
   withPriority: ({ atLeast }: { atLeast: number }) => `avec une priorité ${priorityWords(atLeast)}`,
   ifPinned: 'en étant inscrit d’office',
-  wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'gate' | 'must-gos' | null }) =>
-    `${after === 'gate' ? 'passerait ensuite' : after === 'must-gos' ? 'sans eux, passerait' : 'passerait'} ${helps.join(' ')}`,
+  wouldFit: ({ helps, after }: { helps: readonly string[]; after: 'must-gos' | null }) =>
+    `${after === 'must-gos' ? 'sans eux, passerait' : 'passerait'} ${helps.join(' ')}`,
   plannedFor: ({ day }: { day: string }) => `prévu le ${day}`,
   notWithin: ({ meetings }: { meetings: number }) => (meetings === 1 ? 'pas prévu à la prochaine réunion' : `pas prévu dans les ${meetings} prochaines réunions`),
   sentence: ({ told, forecast, helped }: { told: readonly string[]; forecast: string | null; helped: boolean }) => {

@@ -13,7 +13,7 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     remedy: 'Écrire un mot derrière « Conclusion : », par exemple « traité » ou « reporté ».',
   }),
   'unknown-subgroup-meeting': ({ title, subgroup }) => ({
-    what: fr`« ${title} » est prévu pour la réunion « ${subgroup} », qui n'est pas au calendrier.`,
+    what: fr`« ${title} » est prévu pour la réunion « ${subgroup} », qui n’est pas au calendrier.`,
     remedy: fr`Ajouter une réunion « ${subgroup} » au calendrier, ou laisser cette case vide pour la plénière.`,
   }),
   'choice-split': ({ title }) => ({
@@ -25,26 +25,26 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     remedy: 'Écrire le nom du sous-groupe dans la colonne « Réunion » de sa ligne.',
   }),
   'no-meeting-ahead': () => ({
-    what: 'Aucune réunion n\'est prévue dans les 60 jours qui viennent.',
+    what: 'Aucune réunion n’est prévue dans les 60 jours qui viennent.',
     remedy: 'Compléter la clé « calendrier », par exemple : « plénière : un jeudi sur deux à 20 h, 2 h, depuis le 3/12 ».',
   }),
   'chronic-overload': ({ waiting, meetings }) => ({
-    what: fr`Il y a plus de sujets que de temps : ${waiting} n'ont pas de place dans les ${meetings} prochaines réunions.`,
+    what: fr`Il y a plus de sujets que de temps : ${waiting} n’ont pas de place dans les ${meetings} prochaines réunions.`,
     remedy: 'Allonger une réunion, confier des sujets à un sous-groupe, ou en retirer.',
   }),
 };
 
 export const plan = {
-  heldByTrial: () => 'à blanc : rien n\'est envoyé ni écrit dans les tableaux avant la mise en service',
-  heldWhileInUse: () => 'quelqu\'un vient d\'y écrire : au prochain passage',
+  heldByTrial: () => 'à blanc : rien n’est envoyé ni écrit dans les tableaux avant la mise en service',
+  heldWhileInUse: () => 'quelqu’un vient d’y écrire : au prochain passage',
   heldByGuard: ({ target }: { target: string }) => fr`beaucoup de changements à la fois dans « ${target} » : attend un feu vert`,
-  becauseProposal: ({ meeting, day }: { meeting: string; day: string }) => fr`C'est le moment de proposer l'ordre du jour : ${meeting} du ${day}`,
-  becauseRefresh: ({ meeting, day }: { meeting: string; day: string }) => fr`L'ordre du jour suit ce qui a changé : ${meeting} du ${day}`,
+  becauseProposal: ({ meeting, day }: { meeting: string; day: string }) => fr`C’est le moment de proposer l’ordre du jour : ${meeting} du ${day}`,
+  becauseRefresh: ({ meeting, day }: { meeting: string; day: string }) => fr`L’ordre du jour suit ce qui a changé : ${meeting} du ${day}`,
   becauseClosed: ({ meeting, day }: { meeting: string; day: string }) => fr`La clôture est passée : ${meeting} du ${day}`,
-  becauseKept: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce qui tient déjà dans l'ordre du jour : ${meeting} du ${day}`,
+  becauseKept: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce qui tient déjà dans l’ordre du jour : ${meeting} du ${day}`,
   becauseConclusion: ({ topic, day }: { topic: string; day: string }) => fr`Conclusion du ${day} sur « ${topic} »`,
   becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce que la réunion a fait de chaque point : ${meeting} du ${day}`,
   becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => fr`Des points sont restés sans conclusion : ${meeting} du ${day}`,
   becauseRows: ({ table }: { table: string }) => fr`Reconnaître les lignes de « ${table} » au prochain passage`,
-  becauseLink: ({ meeting, day }: { meeting: string; day: string }) => fr`Le calendrier mène à l'ordre du jour : ${meeting} du ${day}`,
+  becauseLink: ({ meeting, day }: { meeting: string; day: string }) => fr`Le calendrier mène à l’ordre du jour : ${meeting} du ${day}`,
 };
