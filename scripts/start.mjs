@@ -25,5 +25,6 @@ function buildWhatIsStale() {
 installWhatIsMissing();
 buildWhatIsStale();
 const args = process.argv.slice(2);
-const result = spawnSync(process.execPath, [bundle, ...(args.length ? args : ['sample'])], { stdio: 'inherit' });
+// npm works from the folder of this file; what people type is meant from where they are.
+const result = spawnSync(process.execPath, [bundle, ...(args.length ? args : ['sample'])], { stdio: 'inherit', cwd: process.env.INIT_CWD ?? process.cwd() });
 process.exit(result.status ?? 1);

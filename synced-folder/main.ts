@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line of Tour de table for a folder on this computer.
+import os from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { messagesOf } from '../shared/text/messages';
 import { contextOf, usualLocale, type CommandOptions, type Context, type ExitCode } from './commands/context';
@@ -9,6 +10,7 @@ import { activateCommand, holdCommand, releaseCommand, undoCommand } from './com
 import { kitExportCommand, kitImportCommand } from './commands/kit-commands';
 import { sampleCommand } from './commands/sample-command';
 import { watchCommand } from './commands/watch-command';
+import { usageText } from './commands/usage-text';
 
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
 const wrongUsage = 2;
@@ -21,33 +23,42 @@ function complain(line: string): void {
 
 /** `usage`: the command's name and arguments; all take the same options. */
 function add(parent: Command, usage: string, description: string, action: Action): Command {
-  return parent.command(usage).description(description)
-    .option('--now <instant>', words.options.now).option('--lang <fr|en>', words.options.lang)
+  return parent.command(usage).description(description).usage(usage.split(' ').slice(1).join(' '))
+    .option(`--now <${words.args.instant}>`, words.options.now).option('--lang <fr|en>', words.options.lang)
     .action(async (...received: unknown[]) => {
-      const args = received.slice(0, -2).map((arg) => (typeof arg === 'string' ? arg : '.'));
+      const args = received.slice(0, -2).map((arg) => (typeof arg === 'string' ? fromHome(arg) : '.'));
       const options = received.at(-2) as CommandOptions;
       const context = contextOf(options, words, complain);
       process.exitCode = context === null ? wrongUsage : await action(context, args, options);
     });
 }
 
-const program = new Command('tour-de-table').description(words.about).exitOverride().showHelpAfterError();
-add(program, 'init [folder]', words.commands.init, (context, [folder = '.']) => initCommand(folder, context));
-add(program, 'plan [folder]', words.commands.plan, (context, [folder = '.'], options) => planCommand(folder, options, context)).option('--json', words.options.json);
-add(program, 'run [folder]', words.commands.run, (context, [folder = '.']) => runCommand(folder, context));
-add(program, 'watch [folder]', words.commands.watch, (context, [folder = '.']) => watchCommand(folder, context));
-add(program, 'why <topic> [folder]', words.commands.why, (context, [topic = '', folder = '.']) => whyCommand(topic, folder, context));
-add(program, 'print [folder]', words.commands.print, (context, [folder = '.']) => printCommand(folder, context));
-add(program, 'undo <key> [folder]', words.commands.undo, (context, [key = '', folder = '.']) => undoCommand(key, folder, context));
-add(program, 'hold <key> [folder]', words.commands.hold, (context, [key = '', folder = '.']) => holdCommand(key, folder, context));
-add(program, 'release <key> [folder]', words.commands.release, (context, [key = '', folder = '.']) => releaseCommand(key, folder, context));
-add(program, 'activate [folder]', words.commands.activate, (context, [folder = '.']) => activateCommand(folder, context));
+/** `~/` within quotes, or where the shell does not know it. */
+function fromHome(arg: string): string {
+  return arg.replace(/^~(?=[\\/]|$)/, () => os.homedir());
+}
+
+const program = new Command('tour-de-table').description(words.about).usage(words.help.usage).exitOverride()
+  .configureHelp({ styleTitle: (title) => words.help.titles[title] ?? title }).configureOutput({ outputError: () => undefined })
+  .helpOption('-h, --help', words.help.help).helpCommand(`help [${words.args.command}]`, words.help.helpCommand);
+const { topic, key, file } = words.args, folder = `[${words.args.folder}]`;
+add(program, `init ${folder}`, words.commands.init, (context, [at = '.']) => initCommand(at, context));
+add(program, `plan ${folder}`, words.commands.plan, (context, [at = '.'], options) => planCommand(at, options, context)).option('--json', words.options.json);
+add(program, `run ${folder}`, words.commands.run, (context, [at = '.']) => runCommand(at, context));
+add(program, `watch ${folder}`, words.commands.watch, (context, [at = '.']) => watchCommand(at, context));
+add(program, `why <${topic}> ${folder}`, words.commands.why, (context, [asked = '', at = '.']) => whyCommand(asked, at, context));
+add(program, `print ${folder}`, words.commands.print, (context, [at = '.']) => printCommand(at, context));
+add(program, `undo <${key}> ${folder}`, words.commands.undo, (context, [slot = '', at = '.']) => undoCommand(slot, at, context));
+add(program, `hold <${key}> ${folder}`, words.commands.hold, (context, [slot = '', at = '.']) => holdCommand(slot, at, context));
+add(program, `release <${key}> ${folder}`, words.commands.release, (context, [slot = '', at = '.']) => releaseCommand(slot, at, context));
+add(program, `activate ${folder}`, words.commands.activate, (context, [at = '.']) => activateCommand(at, context));
 add(program, 'sample', words.commands.sample, (context) => sampleCommand(context));
-const kit = program.command('kit').description(words.commands.kit);
-add(kit, 'export <file> [folder]', words.commands.kitExport, (context, [file = '', folder = '.']) => kitExportCommand(file, folder, context));
-add(kit, 'import <file> [folder]', words.commands.kitImport, (context, [file = '', folder = '.']) => kitImportCommand(file, folder, context));
+const kit = program.command('kit').description(words.commands.kit).usage(words.help.usage);
+add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));
+add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.']) => kitImportCommand(from, at, context));
 
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode !== 0) usageText(error, words.usage).forEach(complain);
   process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
 });

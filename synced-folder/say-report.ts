@@ -44,7 +44,8 @@ function section(title: string, lines: readonly string[], none: string | null): 
 function sayEffect(effect: Effect, snapshot: Snapshot, { locale, now, full }: Telling, ahead = false): readonly string[] {
   const words = messagesOf(locale).cli;
   const when = effect.notBefore <= now ? words.now : words.at({ when: instant(effect.notBefore, snapshot, locale) });
-  const key = full ? ` [${effect.key}]` : '';
+  // What was done or waits can be taken back or let go by its key.
+  const key = full || !ahead ? ` [${effect.key}]` : '';
   const document = snapshot.documents.all.find(({ id }) => effect.kind === 'writeDocument' && id === effect.document.id);
   return [`- ${ahead ? `${when} · ` : ''}${effect.because}${key}`, ...describeEffect(effect, { words, document: document ?? null, full }).map((line) => `    ${line}`)];
 }
