@@ -5,6 +5,8 @@ import type { Page, Piece } from './page';
 export interface Chapter extends Identity {
   /** The first section's heading, if it has one, then all that stands below, in the page's order. */
   readonly pieces: readonly Piece[];
+  /** A person made a second one of it. */
+  readonly doubled: boolean;
   /** Its sections after the first, and where in `pieces` their headings stand. */
   readonly below: readonly (Identity & { readonly at: number })[];
 }
@@ -18,7 +20,7 @@ export function chaptersOf(page: Page, identities: readonly Identity[]): readonl
     if (last && identity.id === null && depthOf(heading) > depthOf(last.pieces[0] ?? null)) {
       chapters[chapters.length - 1] = { ...last, pieces: [...last.pieces, ...pieces], below: [...last.below, { ...identity, at: last.pieces.length }] };
     } else {
-      chapters.push({ ...identity, pieces, below: [] });
+      chapters.push({ ...identity, pieces, below: [], doubled: identities.some(({ copyOf }) => copyOf !== null && copyOf === identity.id) });
     }
   });
   return chapters;

@@ -60,8 +60,10 @@ function mergeOne(placed: Placed, sections: readonly DraftSection[], { base, tak
   const newline = page?.newline ?? '\n';
   if ('id' in placed) return draft ? { id, ...newSection(draft, own, newline) } : { id, pieces: [], own, suggestions: [] };
   const { chapter } = placed;
-  if (id === null || id === suggestionsId) return { id, pieces: chapter.pieces, own, suggestions: [] };
-  return { id, ...(draft ? meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) : leaveSection(chapter, own, taken)) };
+  if (draft) return { id, ...meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) };
+  if (id !== null && id !== suggestionsId) return { id, ...leaveSection(chapter, own, taken) };
+  const goes = chapter.copyOf !== null && taken.includes(leaveUnit(chapter.copyOf)) && !sections.some((section) => section.id === chapter.copyOf);
+  return { id, pieces: goes ? chapter.pieces.filter(({ kind }) => kind === 'definition') : chapter.pieces, own, suggestions: [] };
 }
 
 /** Kept up like any section of ours, except that deleting it only dismisses what it held. */

@@ -50,7 +50,7 @@ export function mergeHeading(piece: Piece, meeting: Meeting): Merged {
 
 function fateOf(part: HeadingPart, theirs: HeadingCut, ours: HeadingCut, { draft, own, taken }: Meeting): Fate {
   const [now, next, base] = [theirs.form[part], ours.form[part], own.heading[part]];
-  if (theirs.flat && now === next) return 'in';
+  if (theirs.flat && now === next) return draft.leaving && now !== base ? 'keep' : 'in';
   if (theirs.flat && (now === (base ?? '') || taken.includes(headingUnit(draft.id, part)))) return 'write';
   const deleted = theirs.flat && now === '' && base !== undefined;
   return deleted || next === base || draft.heading.taken?.includes(part) ? 'keep' : 'offer';

@@ -21,15 +21,15 @@ interface Ours {
   readonly header: string | null;
 }
 
-/** `pieces`: the section's heading first. */
+/** `pieces`: the section's heading first. What only stays because a person wrote in it gets nothing new, and what is theirs there stays theirs. */
 export function mergeUnits(pieces: readonly Piece[], meeting: Meeting): Merged {
   const { draft, own, taken, newline } = meeting;
   const ours = oursOf(draft.blocks);
-  const matched = matchUnits(pieces, own.blocks, ours.forms);
+  const matched = matchUnits(pieces, own.blocks, draft.leaving ? {} : ours.forms);
   const isTaken = (key: string): boolean => taken.includes(blockUnit(draft.id, key));
   const met = matched.flatMap((piece) => meet(piece, ours, isTaken, newline));
   const keys = new Set(matched.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const asked = draft.blocks.filter(({ key }) => !met.some((piece) => piece.key === key) && (isTaken(key) || (!keys.has(key) && own.blocks[key] === undefined)));
+  const asked = draft.blocks.filter(({ key }) => !met.some((piece) => piece.key === key) && (isTaken(key) || (!draft.leaving && !keys.has(key) && own.blocks[key] === undefined)));
   const place = { order: draft.blocks.map(({ key }) => key), header: ours.header, newline };
   const placed = withoutBareHeader(asked.reduce<readonly Piece[]>((all, block) => placeUnit(all, block, place), met));
   const blocks = baseOf(own.blocks, matched, placed, ours.forms);
@@ -67,7 +67,7 @@ function withoutBareHeader(pieces: readonly Piece[]): readonly Piece[] {
 
 /** Went in: what stands there in our form. Left: what we removed. What a person edited or deleted stays as it went in. */
 function baseOf(was: Blocks, matched: readonly Piece[], placed: readonly Piece[], forms: Blocks): Blocks {
-  const standing = placed.filter((piece) => piece.key !== undefined && piece.form === forms[piece.key]).map(({ key = '', form }) => [key, form] as const);
+  const standing = placed.filter((piece) => piece.key !== undefined && !piece.edited && piece.form === forms[piece.key]).map(({ key = '', form }) => [key, form] as const);
   const removed = matched.filter(({ key, edited }) => key !== undefined && !edited && !placed.some((piece) => piece.key === key)).map(({ key }) => key);
   return Object.fromEntries(Object.entries({ ...was, ...Object.fromEntries(standing) }).filter(([key]) => !removed.includes(key)));
 }

@@ -15,10 +15,14 @@ export function orderSections(theirs: TheirDocument, ids: readonly string[]): re
   return arrangeSections(theirs, wanted).flatMap((placed): readonly OrderedSection[] => {
     if ('id' in placed) return [{ id: placed.id, section: null }];
     const sections = theirs.sections.filter(({ chapter }) => theirs.chapters[chapter] === placed.chapter);
-    return sections.filter((section) => stays(section, wanted)).map((section) => ({ id: section.id, section }));
+    const [head] = sections;
+    return head && leaves(head, theirs, wanted) ? [] : sections.map((section) => ({ id: section.id, section }));
   });
 }
 
-function stays({ id, writtenIn, leaveTaken }: TheirSection, ids: readonly string[]): boolean {
-  return id === null || ids.includes(id) || (writtenIn && !leaveTaken);
+/** With all that stands below it; where a person agreed that it goes, its doubles go too. */
+function leaves({ id, copyOf, writtenIn }: TheirSection, { sections }: TheirDocument, ids: readonly string[]): boolean {
+  const isTaken = sections.some((section) => section.leaveTaken && (section.id === id || section.id === copyOf));
+  const name = id ?? copyOf;
+  return name !== null && !ids.includes(name) && (isTaken || (id !== null && !writtenIn));
 }

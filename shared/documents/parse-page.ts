@@ -1,5 +1,5 @@
 // A document's text cut into sections and units, losing no byte.
-import type { Heading, Link, LinkReference, List, PhrasingContent, RootContent, Table } from 'mdast';
+import type { Emphasis, Heading, Link, LinkReference, List, PhrasingContent, RootContent, Strong, Table } from 'mdast';
 import { canonicalBlock, canonicalInline, canonicalItem, canonicalRow, canonicalUrl, definitionsIn, plainOf } from './canonical';
 import type { Definitions } from './canonical';
 import type { Page, PageHeading, PageLink, PageSection, Piece, PieceKind } from './page';
@@ -88,7 +88,7 @@ function headingOf(node: Heading, source: string, own: readonly string[], defini
   const at = (point: { line: number; column: number } | undefined): number =>
     own.slice(0, (point?.line ?? line) - line).join('').length + (point?.column ?? 1) - 1;
   let children: readonly PhrasingContent[] = node.children;
-  for (let only = children[0]; children.length === 1 && (only?.type === 'strong' || only?.type === 'emphasis'); only = children[0]) children = only.children;
+  for (let frame = frameOf(children); frame !== null; frame = frameOf(children)) children = frame.children;
   const empty = children.length === 0;
   const start = empty ? source.replace(/[\r\n]+$/, '').length : at(children[0]?.position?.start);
   const end = empty ? start : at(children.at(-1)?.position?.end);
@@ -97,6 +97,12 @@ function headingOf(node: Heading, source: string, own: readonly string[], defini
     return { start: at(link.position?.start) - start, end: at(link.position?.end) - start, url: canonicalUrl(url), form, text: plainOf(form), flat };
   });
   return { depth: node.depth, prefix: source.slice(0, start), content: source.slice(start, end), suffix: source.slice(end), links };
+}
+
+/** The one emphasis around all words; a comment may hang on it. */
+function frameOf(nodes: readonly PhrasingContent[]): Emphasis | Strong | null {
+  const [only, second] = nodes.filter((node) => node.type !== 'footnoteReference' || !node.identifier.startsWith('comment-'));
+  return second === undefined && (only?.type === 'strong' || only?.type === 'emphasis') ? only : null;
 }
 
 function linksIn(nodes: readonly PhrasingContent[], definitions: Definitions, flat: boolean): readonly { node: Link | LinkReference; url: string; flat: boolean }[] {

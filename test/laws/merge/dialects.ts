@@ -3,6 +3,7 @@ import type { PhrasingContent, Root, RootContent, Table } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown, gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import type { Options } from 'mdast-util-to-markdown';
 import { gfm } from 'micromark-extension-gfm';
 import { printAsNextcloudText } from './nextcloud-text';
 
@@ -57,7 +58,7 @@ function googleInline(nodes: readonly PhrasingContent[]): string {
 
 /** Wrapped lines, underscores for emphasis, underlined headings, wide list indents. */
 function printAsLibreOffice(root: Root): string {
-  const options = { bullet: '-', emphasis: '_', setext: true, listItemIndent: 'tab', incrementListMarker: true, extensions: [gfmToMarkdown({ tablePipeAlign: false })] } as const;
+  const options: Options = { bullet: '-', emphasis: '_', setext: true, listItemIndent: 'tab', incrementListMarker: true, extensions: [gfmToMarkdown({ tablePipeAlign: false })] };
   return toMarkdown({ ...root, children: root.children.map((node) => (node.type === 'paragraph' ? { ...node, children: wrapped(node.children) } : node)) }, options);
 }
 

@@ -1,5 +1,5 @@
 // A small group whose topics change between runs, and the agenda that we would write for it once we have read the page.
-import type { Draft, DraftBlock, DraftSection } from '../../../shared/documents/draft';
+import type { Draft, DraftBlock, DraftHeading, DraftSection } from '../../../shared/documents/draft';
 import { orderSections } from '../../../shared/documents/order-sections';
 import type { TheirDocument, TheirSection } from '../../../shared/documents/read-document';
 
@@ -63,7 +63,7 @@ export function draftFor({ topics }: World, theirs: TheirDocument): Draft {
   const open = topics.filter((topic) => !topic.planned);
   const sections: readonly DraftSection[] = [
     { id: 'title', depth: 1, heading: { before: '', link: null, after: 'Plénière du jeudi' }, blocks: [{ key: 'place', kind: 'paragraph', markdown: `Lplace salle ${open.length}` }] },
-    { id: 'welcome', depth: 2, heading: headingOf('welcome', { text: 'Accueil et *météo*', url: null }, 10, clocks, theirs), blocks: [{ key: 'round', kind: 'paragraph', markdown: 'Lround un tour de parole.' }] },
+    { id: 'welcome', depth: 2, heading: headingOf({ text: 'Accueil et *météo*', url: null }, 10, clocks['welcome'], sectionOf(theirs, 'welcome')), blocks: [{ key: 'round', kind: 'paragraph', markdown: 'Lround un tour de parole.' }] },
     ...topicSections,
     { id: 'tasks', depth: 2, heading: { before: '', link: { text: 'Qui fait quoi', url: null }, after: '' }, blocks: wanted.filter(({ planned }) => planned).map(taskRow) },
     { id: 'out', depth: 2, heading: { before: '', link: { text: 'Pas cette fois', url: null }, after: '' }, blocks: open.map(outItem) },
@@ -86,7 +86,7 @@ function topicSection(topic: Topic, clocks: Readonly<Record<string, string>>, th
   const note = (at: number): DraftBlock => ({ key: `note/${at}`, kind: 'item', markdown: `- Lnote${number}x${at} en version ${why}\n  - Lsub${number}x${at} avec *soin*` });
   return {
     id, depth: 2, leaving: !planned,
-    heading: headingOf(id, { text: `Sujet Ltitle${number} v${title}`, url: urlOf(number) }, minutes, clocks, theirs),
+    heading: headingOf({ text: `Sujet Ltitle${number} v${title}`, url: urlOf(number) }, minutes, clocks[id], sectionOf(theirs, id)),
     blocks: [
       { key: 'why', kind: 'paragraph', markdown: `Pourquoi ce point : Lwhy${number} attend depuis ${why} réunions (1\\. et **2**).` },
       ...Array.from({ length: notes }, (_, at) => note(at)),
@@ -103,9 +103,9 @@ function outItem({ number, minutes, title }: Topic): DraftBlock {
   return { key: `${number}`, kind: 'item', markdown: `- [Lout${number} v${title}](${urlOf(number)}) : il manquait ${minutes} min ; à plus tard.` };
 }
 
-function headingOf(id: string, link: { text: string; url: string | null }, minutes: number, clocks: Readonly<Record<string, string>>, theirs: TheirDocument): DraftSection['heading'] {
-  const typed = typedMinutes(sectionOf(theirs, id));
-  return { before: `${clocks[id] ?? '20 h 00'} · `, link, after: ` · ${typed ?? minutes} min`, ...(typed === null ? {} : { taken: ['after'] as const }) };
+function headingOf(link: DraftHeading['link'], minutes: number, clock: string | undefined, section: TheirSection | undefined): DraftHeading {
+  const typed = typedMinutes(section);
+  return { before: `${clock ?? '20 h 00'} · `, link, after: ` · ${typed ?? minutes} min`, ...(typed === null ? {} : { taken: ['after'] as const }) };
 }
 
 function typedMinutes(section: TheirSection | undefined): number | null {

@@ -78,11 +78,14 @@ function staleIn({ draft, found, written, theirs }: Run, earlier: readonly Run[]
   });
 }
 
+/** Null = never, or unknown since the section stood twice. */
 function lastIn(earlier: readonly Run[], id: string, key: string): string | null {
   for (const { draft, written } of [...earlier].reverse()) {
     const section = draft.sections.find((one) => one.id === id);
+    const seen = section ? isOursIn(written, section.heading.link?.text ?? section.heading.after, section.heading.link?.url ?? null) : null;
     const block = section?.blocks.find((one) => one.key === key);
-    if (section && block && isOursIn(written, section.heading.link?.text ?? section.heading.after, section.heading.link?.url ?? null)?.has(block.markdown)) return block.markdown;
+    if (section && seen === null) return null;
+    if (block && seen?.has(block.markdown)) return block.markdown;
   }
   return null;
 }
@@ -99,7 +102,7 @@ function wrongClock(written: string): string | null {
     const isOurs = title !== undefined && titles.filter((one) => one === title).length === 1 && (url !== null || !/zq/.test(text)) && clock !== typedClock;
     if (isOurs && clock !== null && now !== null && clock !== now) return `${text} instead of minute ${now}`;
     const starts: number | null = isOurs && clock !== null ? clock : now;
-    const lasts = minutesIn(text) ?? (clock === null ? 0 : null);
+    const lasts: number | null = minutesIn(text) ?? (clock === null ? 0 : null);
     now = starts === null || lasts === null ? null : starts + lasts;
   }
   return null;

@@ -1,7 +1,8 @@
 // Nextcloud Text's way of printing Markdown: prosemirror-markdown's serializer with Text's nodes.
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { defaultMarkdownSerializer, MarkdownSerializer } from 'prosemirror-markdown';
-import { Mark, Node, Schema } from 'prosemirror-model';
+import { Schema } from 'prosemirror-model';
+import type { Mark, Node } from 'prosemirror-model';
 
 /** After nextcloud/text: `src/nodes/{TaskItem,BulletList,CommentReference}.ts`, `src/nodes/Table/markdown.ts`, `src/extensions/Markdown.ts` (tight lists). */
 const schema = new Schema({
