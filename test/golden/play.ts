@@ -53,7 +53,7 @@ export function openStage({ files, activated }: Opening): Stage {
     },
     run: async (at, title) => {
       const report = await runAt(at), now = Date.parse(at);
-      lines.push(`## ${title}`, '', ...sayReport(report, { locale: report.snapshot?.settings.locale ?? 'fr', now, full: false }).map((line) => line.replaceAll(group.machine.stateRoot, '<état>')), '');
+      lines.push(`## ${title}`, '', ...sayReport(report, { locale: report.snapshot?.settings.locale ?? 'fr', now, full: false }).map((line) => line.replaceAll(group.machine.stateRoot, '<état>').replace(/groups\/[0-9a-f]{16}/g, 'groups/…')), '');
       const pages = filesBelow(openGroup(group.machine, group.folder).state.pages);
       for (const [name, text] of Object.entries(pages)) lines.push(`### (page) ${name}`, '', '~~~~', Buffer.from(text, 'latin1').toString('utf8').trimEnd(), '~~~~', '');
       changes();
