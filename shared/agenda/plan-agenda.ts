@@ -109,6 +109,7 @@ function publishedAs(planning: Planning, placed: readonly { readonly id: string;
     items: placed.map(({ id, minutes }) => ({ id, minutes, subgroup: planning.topicById.get(id)?.subgroup ?? null })),
     leftOut: closed && published !== null ? { ...published.leftOut, ...onlyKnown(signatures, published) } : signatures,
     resting: out.filter(waitsByChoice).map(({ id }) => id).sort(),
+    awaited: out.filter((one) => one.gates.length > 0 && !waitsByChoice(one)).map(({ id }) => id).sort(),
     waiting: subgroups.map((subgroup) => ({ subgroup, minutes: waiting.filter((one) => one.subgroup === subgroup).reduce((sum, { minutes }) => sum + minutes, 0) })),
   };
 }

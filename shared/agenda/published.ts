@@ -14,6 +14,8 @@ export interface PublishedAgenda {
   readonly leftOut: Readonly<Record<string, string>>;
   /** Rows left out by choice (on hold, not before, pinned out): these meetings do not age them. */
   readonly resting: readonly string[];
+  /** Rows left out because those who bring them could not come: they age, and were not squeezed out. */
+  readonly awaited: readonly string[];
   /** Minutes that were left out for lack of room, by subgroup: what fairness remembers. */
   readonly waiting: readonly { readonly subgroup: string; readonly minutes: Minutes }[];
   /** Role → member. */

@@ -38,12 +38,12 @@ function historiesOf(meetings: readonly ConcludedMeeting[]): ReadonlyMap<string,
   const add = (id: string, past: PastMeeting): void => { const known = histories.get(id); if (known) known.push(past); else histories.set(id, [past]); };
   for (const { id: meetingId, agenda, record } of meetings) {
     const unclear = new Set(record?.questions.map(({ topic }) => topic));
-    const resting = new Set(agenda.resting);
+    const resting = new Set(agenda.resting), awaited = new Set(agenda.awaited);
     for (const { id } of agenda.items) {
       const outcome = record?.items[id];
       add(id, { meetingId, day: agenda.day, outcome: outcome === undefined || (outcome === 'noted' && unclear.has(id)) ? 'unknown' : outcomeOf[outcome] });
     }
-    for (const id of Object.keys(agenda.leftOut)) add(id, { meetingId, day: agenda.day, outcome: resting.has(id) ? 'held' : 'left-out' });
+    for (const id of Object.keys(agenda.leftOut)) add(id, { meetingId, day: agenda.day, outcome: resting.has(id) ? 'held' : awaited.has(id) ? 'waited' : 'left-out' });
   }
   return histories;
 }

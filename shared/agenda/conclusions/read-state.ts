@@ -20,9 +20,14 @@ export function readState(text: string, asking: ConclusionAsking): StateReading 
   if (words.length === 0 || words.length > longestStatement) return { prose: [] };
   const heard = hearWords(text, words, asking);
   const question = questionOf(heard, asking.today);
-  if (question !== null) return { read: asks(question, text) };
+  if (question !== null) return (isPlainTail(question, heard, text) ? readHead(text, asking) : null) ?? { read: asks(question, text) };
   if (heard.strange || (heard.states.length === 0 && !heard.notBefore)) return readHead(text, asking) ?? { prose: hintsOf(heard) };
   return { read: { outcomes: outcomesOf(heard, text), questions: [] } };
+}
+
+/** "Reporté, on manque de chiffres": words that only look as if a day should follow (English "on") name none. */
+function isPlainTail(question: QuestionCode, heard: Heard, text: string): boolean {
+  return question === 'which-day' && heard.dayMissing && heard.opensWith !== 'notBefore' && !/\d/.test(text);
 }
 
 function questionOf(heard: Heard, today: Day): QuestionCode | null {

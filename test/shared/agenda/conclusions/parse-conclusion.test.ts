@@ -71,6 +71,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Ana a présenté le projet', '?state'], ['bleu', '?state'], ['Traité. Ana a présenté les comptes.', 'dealt-with | note'], ['Traité. Qui paie ?', 'dealt-with | ?state'], ['traité le premier point', '?state'], ['pas reporté', '?state'], ['ok pour acheter un vélo', '?state'], ['?', '?state'],
   // Struck and mixed
   ['~~reporté~~ traité', 'dealt-with'], ['~~traité~~ reporté', 'put-off'], ['- ~~à faire : Ana, appeler~~\n- traité', 'dealt-with'], ['Traité[^comment-3]', 'dealt-with'], ['- [ ] traité\n- [x] reporté', 'note | put-off'], ['traité  \r\nà faire : Bob, écrire', 'dealt-with | task m2: écrire'],
+  ['reporté, on manque de chiffres', 'put-off | note'],
 ];
 
 test('there are at least 120 ways to say it', () => {
