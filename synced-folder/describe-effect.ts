@@ -16,7 +16,7 @@ export function describeEffect(effect: Effect, { words, document, full }: Descri
   switch (effect.kind) {
     case 'writeDocument': return [`${words.verb.writeDocument} ${effect.document.id}`, ...(full ? diff(document?.content ?? '', effect.edits) : [])];
     case 'saveCells': return [words.cells({ title: effect.row.title, changes: effect.changes.map(({ column, was, to }) => words.cell({ column, was: text(was), to: text(to) })) })];
-    case 'addRow': return [`${words.verb.addRow} : ${effect.cells.filter(({ value }) => value !== null).map(({ value }) => text(value)).join(' · ')}`];
+    case 'addRow': return [words.newRow({ cells: effect.cells.filter(({ value }) => value !== null).map(({ value }) => text(value)) })];
     case 'linkMeeting': case 'record': case 'deliver': case 'post': return [];
     default: return assertNever(effect);
   }

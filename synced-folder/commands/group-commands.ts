@@ -36,7 +36,7 @@ export async function whyCommand(asked: string, folder: string, context: Context
   if (topics.length === 0) return failed([messages.cli.noTopic({ asked })], context);
   for (const { title, answers } of topics) {
     context.say(title);
-    for (const { meeting, sentence } of answers) context.say(`- ${meeting} : ${sentence}`);
+    for (const { meeting, sentence } of answers) context.say(messages.cli.whyLine({ meeting, sentence }));
     if (answers.length === 0) context.say(`- ${messages.cli.noMeeting}`);
   }
   return 0;

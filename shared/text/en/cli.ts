@@ -61,6 +61,7 @@ export const cli = {
   verb: {
     writeDocument: 'write', saveCells: 'fill in', addRow: 'add a row', linkMeeting: 'link', record: 'remember', deliver: 'tell', post: 'post',
   },
+  newRow: ({ cells }: { cells: readonly string[] }) => `add a row: ${cells.join(' · ')}`,
   cells: ({ title, changes }: { title: string; changes: readonly string[] }) => `“${title}”: ${changes.join(', ')}`,
   cell: ({ column, was, to }: { column: string; was: string; to: string }) => `${column}: ${was === '' ? '(empty)' : was} → ${to}`,
   initFound: ({ kind, file }: { kind: string; file: string }) => `  ${kind}: ${file}`,
@@ -79,6 +80,7 @@ export const cli = {
   unknownKey: ({ key }: { key: string }) => `Nothing planned or waiting is called ${key}. “plan” shows the keys.`,
   noTopic: ({ asked }: { asked: string }) => `No topic contains “${asked}”.`,
   noMeeting: 'closed already, or kept for a meeting that is not in the calendar',
+  whyLine: ({ meeting, sentence }: { meeting: string; sentence: string }) => `- ${meeting}: ${sentence}`,
   printed: ({ file }: { file: string }) => `To print: ${file}`,
   noAgenda: 'There is no agenda to print yet.',
   kitWritten: ({ file }: { file: string }) => `The method is in ${file}. It holds no name, no topic and no file of the group.`,

@@ -62,6 +62,7 @@ export const cli = {
   verb: {
     writeDocument: 'écrire', saveCells: 'compléter', addRow: 'ajouter une ligne', linkMeeting: 'relier', record: 'retenir', deliver: 'dire', post: 'publier',
   },
+  newRow: ({ cells }: { cells: readonly string[] }) => fr`ajouter une ligne : ${cells.join(' · ')}`,
   cells: ({ title, changes }: { title: string; changes: readonly string[] }) => fr`« ${title} » : ${changes.join(', ')}`,
   cell: ({ column, was, to }: { column: string; was: string; to: string }) => `${column} : ${was === '' ? '(vide)' : was} → ${to}`,
   initFound: ({ kind, file }: { kind: string; file: string }) => `  ${kind} : ${file}`,
@@ -80,6 +81,7 @@ export const cli = {
   unknownKey: ({ key }: { key: string }) => fr`Rien de prévu ni d’attendu ne s’appelle ${key}. « plan » montre les clés.`,
   noTopic: ({ asked }: { asked: string }) => fr`Aucun sujet ne contient « ${asked} ».`,
   noMeeting: 'déjà clos, ou réservé à une réunion qui n’est pas au calendrier',
+  whyLine: ({ meeting, sentence }: { meeting: string; sentence: string }) => fr`- ${meeting} : ${sentence}`,
   printed: ({ file }: { file: string }) => fr`À imprimer : ${file}`,
   noAgenda: 'Pas encore d’ordre du jour à imprimer.',
   kitWritten: ({ file }: { file: string }) => fr`La méthode est dans ${file}. Elle ne contient ni nom, ni sujet, ni fichier du groupe.`,
