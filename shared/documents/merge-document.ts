@@ -12,7 +12,7 @@ import type { Merged } from './merge-heading';
 import { leaveSection, meetSection, newSection } from './merge-section';
 import { printPieces } from './print-pieces';
 import type { TheirDocument } from './read-document';
-import { isOpen, leaveUnit, suggestionsId, suggestionsSection, withoutTicked } from './suggestions';
+import { dismissedIn, isOpen, leaveUnit, suggestionsId, suggestionsSection, withoutTicked } from './suggestions';
 import type { Suggestion } from './suggestions';
 import type { Kept, TextEdit } from '../model/effect';
 import type { Messages } from '../text/messages';
@@ -70,7 +70,7 @@ function mergeOne(placed: Placed, sections: readonly DraftSection[], { base, tak
 function offerSection(chapter: Chapter | undefined, draft: DraftSection, { base, page }: TheirDocument): MergedSection {
   const was = base.sections[suggestionsId] ?? emptySectionBase;
   const newline = page?.newline ?? '\n';
-  if (chapter === undefined) return { id: suggestionsId, ...newSection(draft, was, newline) };
+  if (chapter === undefined) return { id: suggestionsId, ...newSection(draft, dismissedIn(was), newline) };
   const { pieces, own } = withoutTicked(chapter.pieces, was);
   const left = { ...chapter, pieces };
   const isOver = draft.blocks.length <= 1 && isUntouched({ ...left, pieces: matchUnits(pieces, own.blocks, {}) }, own, []);

@@ -26,7 +26,7 @@ export function parsePage(text: string): Page | null {
   const root = parseMarkdown(body);
   if (root === null) return null;
   const definitions = definitionsIn(root.children);
-  const marks = root.children.flatMap((node, group) => marksOf(node, group, definitions));
+  const marks = apart(root.children.flatMap((node, group) => marksOf(node, group, definitions)));
   const pieces = sliced(marks, body, definitions);
   const blank = pieces.length === 0 ? body : linesOf(body).slice(0, (marks[0]?.from ?? 1) - 1).join('');
   const last = pieces.reduce((found, piece, at) => (piece.kind === 'definition' ? found : at + 1), 0);
@@ -64,13 +64,23 @@ function tableMarks(table: Table, markOf: (row: Table['children'][number]) => Ma
   });
 }
 
+/** An underlined heading that follows a definition is said to start with it. */
+function apart(marks: readonly Mark[]): readonly Mark[] {
+  let end = 0;
+  return marks.flatMap((mark) => {
+    const from = Math.max(mark.from, end + 1);
+    end = Math.max(end, mark.to);
+    return from <= mark.to ? [{ ...mark, from }] : [];
+  });
+}
+
 function sliced(marks: readonly Mark[], body: string, definitions: Definitions): readonly Piece[] {
   const lines = linesOf(body);
   return marks.map((mark, index) => {
     const own = lines.slice(mark.from - 1, mark.to);
     const gap = lines.slice(mark.to, (marks[index + 1]?.from ?? lines.length + 1) - 1).join('');
     const source = own.join('');
-    const heading = mark.node?.type === 'heading' ? { heading: headingOf(mark.node, source, own, definitions) } : {};
+    const heading = mark.node?.type === 'heading' ? { heading: headingOf(mark.node, own, mark.from, definitions) } : {};
     return { kind: mark.kind, index, group: mark.group, source, gap, form: mark.form, text: plainOf(mark.form), ...heading };
   });
 }
@@ -83,8 +93,8 @@ function sectionsOf(pieces: readonly Piece[]): readonly PageSection[] {
 }
 
 /** Emphasis around a whole heading (as Google prints it) belongs to its frame, not to its words. */
-function headingOf(node: Heading, source: string, own: readonly string[], definitions: Definitions): PageHeading {
-  const line = node.position?.start.line ?? 1;
+function headingOf(node: Heading, own: readonly string[], line: number, definitions: Definitions): PageHeading {
+  const source = own.join('');
   const at = (point: { line: number; column: number } | undefined): number =>
     own.slice(0, (point?.line ?? line) - line).join('').length + (point?.column ?? 1) - 1;
   let children: readonly PhrasingContent[] = node.children;

@@ -21,7 +21,20 @@ export function linkForm(text: string, url: string | null): string {
   return canonicalInline(url === null ? children : [{ type: 'link', url, children: [...children] } as PhrasingContent], {}, headingMarks);
 }
 
+/** What a run asks again and again: the same words always have the same form. */
+const forms = new Map<string, string>();
+const mostForms = 4_000;
+
 export function blockForm({ kind, markdown }: DraftBlock): string {
+  const name = `${kind}\n${markdown}`, known = forms.get(name);
+  if (known !== undefined) return known;
+  if (forms.size >= mostForms) forms.clear();
+  const form = readForm(kind, markdown);
+  forms.set(name, form);
+  return form;
+}
+
+function readForm(kind: DraftBlock['kind'], markdown: string): string {
   const words = kind === 'item' ? markdown.replace(/^- /, '') : markdown;
   if (kind !== 'row' && plainWords.test(words) && plainStart.test(words)) return (kind === 'item' ? '- ' : '') + canonicalInline([{ type: 'text', value: words }], {});
   return kind === 'row' ? rowForm(markdown) : (parseMarkdown(markdown)?.children ?? []).map((node) => canonicalBlock(node, {})).join('\n');

@@ -17,6 +17,7 @@ export interface Suggestion {
 }
 
 export const suggestionsId = 'suggestions';
+const howKey = 'how';
 const mostCharacters = 160;
 
 export function headingUnit(section: string, part: HeadingPart): string {
@@ -44,7 +45,7 @@ export function isOpen(suggestion: Suggestion, base: Base, pieces: readonly Piec
 
 export function suggestionsSection(suggestions: readonly Suggestion[], words: Messages['documents']): DraftSection {
   const items = suggestions.map((one): DraftBlock => ({ key: keyOf(one), kind: 'item', markdown: `- [ ] ${escapeText(sentenceOf(one, words))}` }));
-  const how: DraftBlock = { key: 'how', kind: 'paragraph', markdown: escapeText(words.howToSuggestions()) };
+  const how: DraftBlock = { key: howKey, kind: 'paragraph', markdown: escapeText(words.howToSuggestions()) };
   return { id: suggestionsId, depth: 2, heading: { before: '', link: { text: escapeText(words.suggestionsTitle()), url: null }, after: '' }, blocks: [how, ...items] };
 }
 
@@ -52,6 +53,11 @@ function sentenceOf({ title, form }: Suggestion, words: Messages['documents']): 
   if (form === null) return words.suggestLeaving({ title });
   const text = plainOf(form).replace(/\s+/g, ' ').replace(/^(?:- (?:\[[ x]\] )?|[|·\s]+)|[·\s]+$/g, '');
   return words.suggest({ title, text: text.length > mostCharacters ? `${text.slice(0, mostCharacters).trimEnd()}…` : text });
+}
+
+/** A section made anew explains itself again. */
+export function dismissedIn(own: SectionBase): SectionBase {
+  return { ...own, blocks: Object.fromEntries(Object.entries(own.blocks).filter(([key]) => key !== howKey)) };
 }
 
 /** Units whose item a person ticked. */

@@ -25,7 +25,7 @@ export interface WorldChange {
 }
 
 export const firstWorld: World = {
-  topics: [0, 1, 2, 3, 4].map((number) => ({ number, planned: number !== 1, minutes: 10 + 5 * number, title: 1, why: 1, notes: number % 3 })),
+  topics: [0, 1, 2, 3].map((number) => ({ number, planned: number !== 1, minutes: 10 + 5 * number, title: 1, why: 1, notes: number % 3 })),
 };
 
 export function changeWorld({ topics }: World, { change, topic, by }: WorldChange): World {
@@ -50,7 +50,7 @@ function changed(topic: Topic, change: WorldChange['change'], by: number): Topic
 export const idByUrl: Readonly<Record<string, string>> = Object.fromEntries(firstWorld.topics.map(({ number }) => [urlOf(number), `topic/${number}`]));
 
 export function urlOf(number: number): string {
-  return `../Sujets%20du%20groupe.ods#${number}`;
+  return `../Le%20s.ods#${number}`;
 }
 
 /** Clocks follow the page: typed durations, deleted sections, sections that a person wrote, in the order that the merge will leave. */
@@ -63,7 +63,7 @@ export function draftFor({ topics }: World, theirs: TheirDocument): Draft {
   const open = topics.filter((topic) => !topic.planned);
   const sections: readonly DraftSection[] = [
     { id: 'title', depth: 1, heading: { before: '', link: null, after: 'Plénière du jeudi' }, blocks: [{ key: 'place', kind: 'paragraph', markdown: `Lplace salle ${open.length}` }] },
-    { id: 'welcome', depth: 2, heading: headingOf({ text: 'Accueil et *météo*', url: null }, 10, clocks['welcome'], sectionOf(theirs, 'welcome')), blocks: [{ key: 'round', kind: 'paragraph', markdown: 'Lround un tour de parole.' }] },
+    { id: 'welcome', depth: 2, heading: headingOf({ text: 'Accueil et *météo*', url: null }, 10, clocks['welcome'], sectionOf(theirs, 'welcome')), blocks: [{ key: 'round', kind: 'paragraph', markdown: 'Lround un tour.' }] },
     ...topicSections,
     { id: 'tasks', depth: 2, heading: { before: '', link: { text: 'Qui fait quoi', url: null }, after: '' }, blocks: wanted.filter(({ planned }) => planned).map(taskRow) },
     { id: 'out', depth: 2, heading: { before: '', link: { text: 'Pas cette fois', url: null }, after: '' }, blocks: open.map(outItem) },
@@ -83,12 +83,12 @@ function sectionOf(theirs: TheirDocument, id: string): TheirSection | undefined 
 function topicSection(topic: Topic, clocks: Readonly<Record<string, string>>, theirs: TheirDocument): DraftSection {
   const { number, why, notes, title, minutes, planned } = topic;
   const id = `topic/${number}`;
-  const note = (at: number): DraftBlock => ({ key: `note/${at}`, kind: 'item', markdown: `- Lnote${number}x${at} en version ${why}\n  - Lsub${number}x${at} avec *soin*` });
+  const note = (at: number): DraftBlock => ({ key: `note/${at}`, kind: 'item', markdown: `- Lnote${number}x${at} fois ${why}${at === 0 ? `\n  - Lsub${number}x${at} *soin*` : ''}` });
   return {
     id, depth: 2, leaving: !planned,
     heading: headingOf({ text: `Sujet Ltitle${number} v${title}`, url: urlOf(number) }, minutes, clocks[id], sectionOf(theirs, id)),
     blocks: [
-      { key: 'why', kind: 'paragraph', markdown: `Pourquoi ce point : Lwhy${number} attend depuis ${why} réunions (1\\. et **2**).` },
+      { key: 'why', kind: 'paragraph', markdown: `Pourquoi : Lwhy${number} depuis ${why} réunions (1\\. **2**).` },
       ...Array.from({ length: notes }, (_, at) => note(at)),
       { key: 'conclusion', kind: 'paragraph', markdown: 'Conclusion :' },
     ],
@@ -100,7 +100,7 @@ function taskRow({ number, why }: Topic, at: number): DraftBlock {
 }
 
 function outItem({ number, minutes, title }: Topic): DraftBlock {
-  return { key: `${number}`, kind: 'item', markdown: `- [Lout${number} v${title}](${urlOf(number)}) : il manquait ${minutes} min ; à plus tard.` };
+  return { key: `${number}`, kind: 'item', markdown: `- [Lout${number} v${title}](${urlOf(number)}) : il manquait ${minutes} min.` };
 }
 
 function headingOf(link: DraftHeading['link'], minutes: number, clock: string | undefined, section: TheirSection | undefined): DraftHeading {
