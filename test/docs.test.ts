@@ -1,10 +1,14 @@
 // The pages for people show what the program really prints, quote code that is there, and name every command, key and column as it is.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'yaml';
+import { parseConclusion } from '../shared/agenda/conclusions/parse-conclusion';
 import { agendaWords, rhythmWords, rootWords, sectionWords } from '../shared/schemas/setting-words';
 import { columnNames } from '../shared/tables/column-names';
+import { recogniseColumns } from '../shared/tables/recognise-columns';
 import { messagesOf, type Locale } from '../shared/text/messages';
 import { normalise } from '../shared/text/normalise';
+import { parseSeries } from '../shared/time/parse-series';
 import { playScenes, scenes, type Scenes } from './docs-scenes';
 
 const root = path.resolve(__dirname, '..');
@@ -61,10 +65,30 @@ describe.each(Object.entries(guides) as [Locale, string][])('the guide in %s', (
   });
 
   test('names a column for every field, as the code knows it', () => {
-    const table = /<!-- columns -->\n([\s\S]*?)\n\n/.exec(textOf(page))?.[1] ?? '';
-    const named = new Set([...table.matchAll(/`([^`]+)`/g)].map(([, name = '']) => normalise(name)));
-    const known = Object.values(columnNames).flatMap((fields) => Object.values<string>(fields)).map((names) => names.split(', ').map(normalise));
-    expect([...named].filter((name) => !known.some((names) => names.includes(name)))).toEqual([]);
-    expect(known.filter((names) => !names.some((name) => named.has(name))).map(([first]) => first)).toEqual([]);
+    const named = [...tableBelow(page, 'columns').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+    const kinds = Object.keys(columnNames) as (keyof typeof columnNames)[];
+    const fieldsOf = (name: string): readonly string[] => kinds.flatMap((kind) => Object.keys(recogniseColumns(kind, [name], {}).columns).map((field) => `${kind}.${field}`));
+    const known = new Set(named.flatMap(fieldsOf));
+    expect(named.filter((name) => fieldsOf(name).length === 0)).toEqual([]);
+    expect(kinds.flatMap((kind) => Object.keys(columnNames[kind]).map((field) => `${kind}.${field}`)).filter((field) => !known.has(field))).toEqual([]);
+  });
+
+  test('gives conclusions that are understood', () => {
+    const asking = { locale, today: '2026-12-03', nextMeeting: '2026-12-17', person: (name: string) => (normalise(name) === 'ana' ? 'ana' : null) };
+    const examples = [...tableBelow(page, 'conclusions').matchAll(/`([^`]+)`/g)].map(([, words = '']) => words);
+    expect(examples.length).toBeGreaterThan(10);
+    const puzzling = examples.filter((words) => { const { blank, outcomes, questions } = parseConclusion(words, asking); return blank || questions.length > 0 || outcomes.every(({ outcome }) => outcome === 'note'); });
+    expect(puzzling).toEqual([]);
+  });
+
+  test('gives sentences for meetings that are understood', () => {
+    const yaml = /<!-- series -->\n```yaml\n([\s\S]*?)```/.exec(textOf(page))?.[1] ?? '';
+    const sentences = Object.values(parse(yaml) as Readonly<Record<string, readonly string[]>>).flat();
+    expect(sentences.length).toBe(3);
+    expect(sentences.flatMap((sentence) => parseSeries(sentence, { locale, today: '2026-11-20' }).problems)).toEqual([]);
   });
 });
+
+function tableBelow(page: string, name: string): string {
+  return new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)\\n\\n`).exec(textOf(page))?.[1] ?? '';
+}
