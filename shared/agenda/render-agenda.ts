@@ -1,5 +1,5 @@
 // An agenda as the document that members read: what, when, who, then each point in its order, then what is not in this time.
-import type { Draft, DraftSection } from '../documents/draft';
+import type { Draft, DraftBlock, DraftSection } from '../documents/draft';
 import type { Address } from '../model/settings';
 import type { Messages } from '../text/messages';
 import type { Agenda, AgendaEntry, LeftOut } from './agenda';
@@ -58,12 +58,19 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
   }
 }
 
+/** Soonest first; nobody reads further, and a page must stay one that can be read back. The others are told one by one when asked. */
+const mostLeftOut = 60;
+
 function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording): DraftSection {
+  const more = leftOut.length - mostLeftOut;
   return {
     id: 'left-out',
     depth: 2,
     heading: titled(messages.agenda.leftOutTitle),
-    blocks: leftOut.map((topic) => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
+    blocks: [
+      ...leftOut.slice(0, mostLeftOut).map((topic): DraftBlock => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
+      ...(more <= 0 ? [] : [paragraph('more', messages.agenda.moreLeftOut({ topics: more }))]),
+    ],
   };
 }
 

@@ -55,6 +55,7 @@ export const agenda = {
   conclusion: 'Conclusion:',
   leftOutTitle: 'Not this time',
   leftOutLine: ({ topic, why }: { topic: string; why: string }) => `${topic}: ${why}`,
+  moreLeftOut: ({ topics }: { topics: number }) => topics === 1 ? 'One more topic is waiting in the table.' : `${topics} more topics are waiting in the table.`,
   leftOutOnPaper: ({ count }: { count: number }) => `Not this time: ${count} topics, explained in the document.`,
 };
 

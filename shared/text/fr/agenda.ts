@@ -56,6 +56,7 @@ export const agenda = {
   conclusion: fr`Conclusion :`,
   leftOutTitle: 'Pas cette fois',
   leftOutLine: ({ topic, why }: { topic: string; why: string }) => fr`${topic} : ${why}`,
+  moreLeftOut: ({ topics }: { topics: number }) => topics === 1 ? 'Un autre sujet attend dans le tableau.' : fr`${topics} autres sujets attendent dans le tableau.`,
   leftOutOnPaper: ({ count }: { count: number }) => fr`Pas cette fois : ${count} sujets, expliqués dans le document.`,
 };
 
