@@ -1,6 +1,7 @@
 // Every sentence of one language, by room.
 export * from './agenda';
 export * from './conclusions';
+export * from './digest';
 export * from './documents';
 export * from './formats';
 export * from './host';
