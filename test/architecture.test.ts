@@ -63,3 +63,15 @@ test('the architecture page names every room and every folder of the core', () =
   const folders = readdirSync(path.join(root, 'shared'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => `shared/${entry.name}`);
   expect([...Object.keys(rooms), ...folders].filter((room) => !text.includes(`\`${room}/\``))).toEqual([]);
 });
+
+test('the architecture page names every automation and every kind of effect, and only files that are there', () => {
+  const text = readFileSync(path.join(root, 'docs/architecture.md'), 'utf8');
+  const source = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+  const automations = /= \[([^\]]+)\]/.exec(source('shared/automations/index.ts'))?.[1]?.split(', ') ?? [];
+  const effects = [...source('shared/model/effect.ts').matchAll(/readonly kind: '(\w+)'/g)].map(([, kind = '']) => kind);
+  expect(automations.length).toBeGreaterThan(3);
+  expect(effects.length).toBeGreaterThan(5);
+  expect([...automations, ...effects].filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
+  const named = [...text.matchAll(/`([\w./-]+\.ts)`/g)].map(([, file = '']) => file);
+  expect(named.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+});
