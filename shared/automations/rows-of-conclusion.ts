@@ -11,6 +11,7 @@ import { slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { cellAt } from '../tables/cell-at';
 import { cellOf, defaultHeader } from '../tables/cell-of';
+import { columnCells } from '../tables/column-cells';
 import type { EffectDraft } from './automation';
 
 export interface Point {
@@ -73,6 +74,8 @@ function headerOf(world: World, kind: TableKind, field: string): string {
   return world.columns[kind]?.[field] ?? defaultHeader(kind, field, world.snapshot.settings.locale);
 }
 
+/** In the column's own style: its way of writing days, its word for what is done. */
 function cell(world: World, kind: TableKind, { field, value }: { readonly field: string; readonly value: string }): Cell {
-  return cellOf(kind, { field, value }, world.snapshot.settings.locale);
+  const table = world.snapshot[kind], header = headerOf(world, kind, field);
+  return cellOf(kind, { field, value, header, like: table === null ? [] : columnCells(table, header) }, world.snapshot.settings.locale);
 }
