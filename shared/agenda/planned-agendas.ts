@@ -10,7 +10,7 @@ import { instantToLocal, localToInstant } from '../time/zones';
 import { agendaDocument } from './agenda-document';
 import { topicSection } from './page-wishes';
 import { planAgenda, type PlannedAgenda } from './plan-agenda';
-import { agendaOf } from './published';
+import { agendaOf, type PublishedAgenda } from './published';
 import { readAgendaPage } from './read-conclusions';
 
 export interface AgendaAhead {
@@ -52,11 +52,18 @@ function planAhead(world: World, meeting: Meeting): readonly AgendaAhead[] {
   const published = agendaOf(world.journal, meeting.id);
   const documentId = published?.document ?? agendaDocument(world, meeting);
   const document = world.snapshot.documents.all.find((one) => one.id === documentId) ?? null;
-  if (document === null && !world.snapshot.documents.whole) return [];
+  if (hidesTopics(world, published) || (document === null && !world.snapshot.documents.whole)) return [];
   const urlOf = (topic: Topic): string => relativeLink(documentId, topic.source.url);
   const idByUrl = Object.fromEntries(world.topics.map((topic) => [urlOf(topic), topicSection(topic.id)]));
   const page = readAgendaPage({ id: documentId, content: document?.content ?? null }, world.journal, idByUrl);
   const cutOff = daysBefore(world, meeting, rhythm.cutOffDays, rhythm.cutOffTime);
   const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, page, published, document: documentId, urlOf });
   return [{ meeting, documentId, document, page, cutOff, planned, proposalAt: proposalOf(world, meeting) }];
+}
+
+/** A table that is away for a moment, emptied by a sync program or only read in part must not look like a group that withdrew its topics: its agendas wait. */
+function hidesTopics({ snapshot, tables, topics }: World, published: PublishedAgenda | null): boolean {
+  if (snapshot.topics === null || Object.keys(tables.topics.columnsBySheet).length === 0) return true;
+  const here = new Set(topics.map(({ id }) => id));
+  return !snapshot.topics.whole && published !== null && published.items.some(({ id }) => !here.has(id));
 }
