@@ -57,6 +57,12 @@ const kit = program.command('kit').description(words.commands.kit).usage(words.h
 add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));
 add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.']) => kitImportCommand(from, at, context));
 
+// Whoever reads our words may have read enough: `plan | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode !== 0) usageText(error, words.usage).forEach(complain);

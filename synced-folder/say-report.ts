@@ -29,6 +29,7 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
     ...(telling.full ? [] : section(words.doneTitle, shown(report.applied).flatMap((effect) => sayEffect(effect, snapshot, telling)), words.nothingDone)),
     ...section(words.comingTitle, shown(plan.effects).flatMap((effect) => sayEffect(effect, snapshot, telling, true)), words.nothingComing),
     ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
+    ...(plan.held.some(({ by }) => by === 'person' || by === 'guard') ? [words.releaseHint] : []),
     ...(report.pages !== null && report.applied.some(({ kind }) => kind === 'deliver' || kind === 'post') ? ['', words.pages({ folder: report.pages })] : []),
     ...sayProblems(plan.problems, messagesOf(telling.locale)),
     '',

@@ -21,7 +21,7 @@ export async function initCommand(folder: string, context: Context): Promise<Exi
     if (found.topics === undefined) return { lines: [messages.cli.initNothing], code: 1 as const };
     const text = settingsText(path.basename(open.root), found, { locale, words: messages.cli, timeZone: context.machine.timeZone });
     writeFile(open, { id: settingsFile, from: null, bytes: Buffer.from(text) });
-    return { lines: told(found, messages.cli, folder), code: 0 as const };
+    return { lines: told(found, messages.cli, path.resolve(folder)), code: 0 as const };
   });
   if (!done.done) return failed(sayProblems([done.problem], messages), context);
   for (const line of done.value.lines) context.say(line);

@@ -33,8 +33,10 @@ export async function kitExportCommand(file: string, folder: string, context: Co
 /** What the group already says stays; the rest is added at the end of its own file, its comments kept. */
 export async function kitImportCommand(file: string, folder: string, context: Context): Promise<ExitCode> {
   const messages = messagesFor(context, undefined);
+  const source = attempt(file, () => readFileSync(file, 'utf8'));
+  if (!source.done) return failed(sayProblems([source.problem], messages), context);
   const imported = attempt(folder, () => {
-    const kit = parseDocument(readFileSync(file, 'utf8'));
+    const kit = parseDocument(source.value);
     if (kit.errors.length > 0 || !isMap(kit.contents) || kit.get(kitKey) !== kitVersion) return null;
     const { open, revision, document } = settingsOf(folder, context);
     const taken: string[] = [], kept: string[] = [];

@@ -76,6 +76,7 @@ export const cli = {
   undone: ({ because }: { because: string }) => `Taken back: ${because}. It is not done again without a go-ahead.`,
   heldNow: ({ key }: { key: string }) => `${key} waits for a go-ahead.`,
   heldBecause: 'put on hold by a person',
+  releaseHint: '→ To give the go-ahead: the command “release”, with the key in brackets.',
   released: ({ key }: { key: string }) => `${key} may go ahead.`,
   unknownKey: ({ key }: { key: string }) => `Nothing planned or waiting is called ${key}. “plan” shows the keys.`,
   noTopic: ({ asked }: { asked: string }) => `No topic contains “${asked}”.`,

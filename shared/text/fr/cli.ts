@@ -77,6 +77,7 @@ export const cli = {
   undone: ({ because }: { because: string }) => fr`Retour en arrière : ${because}. Cela ne se refait pas sans feu vert.`,
   heldNow: ({ key }: { key: string }) => fr`${key} attend un feu vert.`,
   heldBecause: 'mis en attente par une personne',
+  releaseHint: '→ Pour donner le feu vert : la commande « release », avec la clé entre crochets.',
   released: ({ key }: { key: string }) => fr`${key} a le feu vert.`,
   unknownKey: ({ key }: { key: string }) => fr`Rien de prévu ni d’attendu ne s’appelle ${key}. « plan » montre les clés.`,
   noTopic: ({ asked }: { asked: string }) => fr`Aucun sujet ne contient « ${asked} ».`,
