@@ -1,12 +1,15 @@
 // How much of a file we are ready to read; beyond it stands a problem, never a frozen computer.
 
-export interface TableLimits {
+export interface ZipLimits {
   /** Of the file as it lies on the disk. */
   readonly bytes: number;
   /** Of all parts of a zipped file together, once inflated. */
   readonly inflatedBytes: number;
   /** Parts of a zipped file. */
   readonly entries: number;
+}
+
+export interface TableLimits extends ZipLimits {
   /** Of one sheet, empty rows left out. */
   readonly rows: number;
   readonly columns: number;

@@ -1,7 +1,7 @@
 // Unpacks the wanted parts of a zip file, never more than the limits allow, whatever sizes the file declares.
 import { Inflate } from 'fflate';
 import { crc32 } from './crc32';
-import type { TableLimits } from './table-limits';
+import type { ZipLimits } from './table-limits';
 import type { ZipEntry } from './zip-directory';
 
 export type ZipFault = 'damaged' | 'encrypted' | 'too-big';
@@ -10,7 +10,7 @@ export type ZipParts = ReadonlyMap<string, Uint8Array>;
 /** Packed bytes given to the inflater at once: what it makes of them before we look is bounded (deflate reaches 1032 : 1). */
 const step = 16 * 1024;
 
-export function unzipWithin(bytes: Uint8Array, entries: readonly ZipEntry[], limits: TableLimits): ZipParts | ZipFault {
+export function unzipWithin(bytes: Uint8Array, entries: readonly ZipEntry[], limits: ZipLimits): ZipParts | ZipFault {
   const parts = new Map<string, Uint8Array>();
   if (entries.some(({ encrypted }) => encrypted)) return 'encrypted';
   if (entries.length > limits.entries || total(entries, 'size') > limits.inflatedBytes || total(entries, 'compressedSize') > bytes.length) return 'too-big';

@@ -1,4 +1,5 @@
 // Which sheets an .xlsx has, and in which part each of them lies (ECMA-376, part 1, 18.2; part 2, 9.3).
+import { readRelations } from './read-relations';
 import { readXml } from './read-xml';
 import type { XmlFault } from './read-xml';
 import type { ZipParts } from './unzip-within';
@@ -39,22 +40,4 @@ export function readXlsxWorkbook(parts: ZipParts): XlsxWorkbook | XmlFault {
     text: () => {},
   });
   return fault ?? { sheets, from1904, partByType: new Map(relations.map(({ type, part }) => [type, part])) };
-}
-
-interface Relation {
-  readonly id: string;
-  readonly type: string;
-  readonly part: string;
-}
-
-function readRelations(parts: ZipParts, name: string, folder: string): readonly Relation[] | XmlFault {
-  const relations: Relation[] = [];
-  const fault = readXml(parts.get(name) ?? new Uint8Array(), {
-    open: (element, { Id = '', Type = '', Target = '' }) => {
-      if (element === 'Relationship') relations.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), part: Target.startsWith('/') ? Target.slice(1) : folder + Target });
-    },
-    close: () => {},
-    text: () => {},
-  });
-  return fault ?? relations;
 }

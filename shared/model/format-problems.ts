@@ -3,6 +3,7 @@
 /** What a file may be instead of a table that we read. */
 export type ForeignFormat = 'pdf' | 'image' | 'web-page' | 'old-office' | 'office-document' | 'binary-workbook' | 'archive' | 'xml' | 'unknown';
 export type TableFormat = 'csv' | 'xlsx' | 'ods' | 'markdown';
+export type DocumentFormat = 'docx' | 'odt' | 'markdown';
 
 type NoValues = Readonly<Record<string, never>>;
 
@@ -34,4 +35,14 @@ export interface FormatProblems {
   'separator-line-added': { readonly line: string };
   /** The character for which the old encoding has no byte; null = the text would have been misread. */
   'encoding-changed': { readonly character: string | null };
+  /** Megabytes. */
+  'document-too-big': { readonly megabytes: number; readonly limit: number };
+  'document-unfolds-too-big': { readonly limit: number };
+  'document-empty': NoValues;
+  'document-is-another-format': { readonly format: DocumentFormat };
+  'document-not-read': { readonly format: ForeignFormat | 'table' };
+  'document-with-entities': NoValues;
+  /** Blocks. */
+  'document-cut': { readonly read: number };
+  'messages-cut': NoValues;
 }

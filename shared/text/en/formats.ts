@@ -1,5 +1,5 @@
 // The sentences of `shared/formats`, in English.
-import type { ForeignFormat, FormatProblems, TableFormat } from '../../model/format-problems';
+import type { DocumentFormat, ForeignFormat, FormatProblems, TableFormat } from '../../model/format-problems';
 import type { ProblemTexts } from '../../model/problem';
 
 const tableFormats: Record<TableFormat, string> = { csv: 'a .csv table', xlsx: 'an .xlsx workbook', ods: 'an .ods workbook', markdown: 'a Markdown text' };
@@ -7,6 +7,8 @@ const foreignFormats: Record<ForeignFormat, string> = {
   pdf: 'a PDF', image: 'an image', 'web-page': 'a web page', 'old-office': 'an Office document from before 2007', 'office-document': 'an office document that is no spreadsheet',
   'binary-workbook': 'a binary .xlsb workbook', archive: 'an archive', xml: 'XML', unknown: 'in an unknown format',
 };
+const documentFormats: Record<DocumentFormat, string> = { docx: 'a .docx document', odt: 'an .odt document', markdown: 'a Markdown text' };
+const foreignDocuments: Record<ForeignFormat | 'table', string> = { ...foreignFormats, 'office-document': 'an office document of a kind that is not read', table: 'a table' };
 const saveAsTable = 'Open the file in a spreadsheet program and save it as .ods, .xlsx or .csv.';
 const saveAgain = 'Open the file, check what is in it and save it again, or go back to an earlier version.';
 
@@ -58,6 +60,32 @@ export const formatsProblems: ProblemTexts<FormatProblems> = {
   'encoding-changed': ({ character }) => ({
     what: character === null ? 'The file is now encoded as Unicode, so that its characters are read correctly.' : `The file is now encoded as Unicode: the old encoding has no “${character}”.`,
     remedy: 'Nothing to do, unless another program reads this file in the old encoding.',
+  }),
+  'document-too-big': ({ megabytes, limit }) => ({
+    what: `The document has ${megabytes} MB, and reading stops at ${limit} MB.`,
+    remedy: 'Make its images smaller, or divide it into several documents.',
+  }),
+  'document-unfolds-too-big': ({ limit }) => ({
+    what: `Once unpacked, the document exceeds ${limit} MB: it was not read.`,
+    remedy: 'If it is expected, divide it into several documents; if not, do not open it.',
+  }),
+  'document-empty': () => ({ what: 'The document is empty.', remedy: 'Write into it, or go back to an earlier version.' }),
+  'document-is-another-format': ({ format }) => ({
+    what: `Despite its name, the file is ${documentFormats[format]}: it was read as such.`,
+    remedy: 'Change the ending of its name, or save it in the format that its name announces.',
+  }),
+  'document-not-read': ({ format }) => ({ what: `The file is ${foreignDocuments[format]}: it was not read.`, remedy: 'Save the text as .odt, .docx or .md.' }),
+  'document-with-entities': () => ({
+    what: 'The document holds XML definitions that no word processor writes: it was not read.',
+    remedy: 'If it is expected, open it in a word processor and save it again; if not, do not use it.',
+  }),
+  'document-cut': ({ read }) => ({
+    what: read === 0 ? 'The document is very long: its text was not read.' : `The document is very long: only ${read === 1 ? 'its first paragraph or table was' : `its first ${read} paragraphs and tables were`} read.`,
+    remedy: 'Divide it into several documents.',
+  }),
+  'messages-cut': () => ({
+    what: 'The document has very many or very long comments: a part of them was not read.',
+    remedy: 'Delete comments that are settled.',
   }),
 };
 

@@ -1,5 +1,5 @@
 // The sentences of `shared/formats`, in French.
-import type { ForeignFormat, FormatProblems, TableFormat } from '../../model/format-problems';
+import type { DocumentFormat, ForeignFormat, FormatProblems, TableFormat } from '../../model/format-problems';
 import type { ProblemTexts } from '../../model/problem';
 
 const tableFormats: Record<TableFormat, string> = {
@@ -9,6 +9,8 @@ const foreignFormats: Record<ForeignFormat, string> = {
   pdf: 'un PDF', image: 'une image', 'web-page': 'une page web', 'old-office': 'un document Office d’avant 2007', 'office-document': 'un document de bureautique sans tableur',
   'binary-workbook': 'un classeur binaire .xlsb', archive: 'une archive', xml: 'du XML', unknown: 'd’un format inconnu',
 };
+const documentFormats: Record<DocumentFormat, string> = { docx: 'un document .docx', odt: 'un document .odt', markdown: 'un texte Markdown' };
+const foreignDocuments: Record<ForeignFormat | 'table', string> = { ...foreignFormats, 'office-document': 'un document de bureautique d’une sorte qui n’est pas lue', table: 'un tableau' };
 const saveAsTable = 'Ouvrir le fichier dans le tableur et l’enregistrer en .ods, .xlsx ou .csv.';
 const saveAgain = 'Ouvrir le fichier, vérifier son contenu et l’enregistrer à nouveau, ou reprendre une version précédente.';
 
@@ -61,6 +63,29 @@ export const formatsProblems: ProblemTexts<FormatProblems> = {
     what: character === null ? 'Le fichier est désormais encodé en Unicode, pour que ses caractères se lisent bien.' : `Le fichier est désormais encodé en Unicode : l’ancien encodage ne connaît pas « ${character} ».`,
     remedy: 'Rien à faire, sauf si un autre programme relit ce fichier dans l’ancien encodage.',
   }),
+  'document-too-big': ({ megabytes, limit }) => ({
+    what: `Le document pèse ${megabytes} Mo, et la lecture s’arrête à ${limit} Mo.`,
+    remedy: 'Alléger ses images, ou le partager en plusieurs documents.',
+  }),
+  'document-unfolds-too-big': ({ limit }) => ({
+    what: `Une fois décompressé, le document dépasse ${limit} Mo : il n’a pas été lu.`,
+    remedy: 'S’il est attendu, le partager en plusieurs documents ; sinon, ne pas l’ouvrir.',
+  }),
+  'document-empty': () => ({ what: 'Le document est vide.', remedy: 'Y écrire, ou reprendre une version précédente.' }),
+  'document-is-another-format': ({ format }) => ({
+    what: `Malgré son nom, le fichier est ${documentFormats[format]} : il a été lu comme tel.`,
+    remedy: 'Changer la fin de son nom, ou l’enregistrer dans le format que son nom annonce.',
+  }),
+  'document-not-read': ({ format }) => ({ what: `Le fichier est ${foreignDocuments[format]} : il n’a pas été lu.`, remedy: 'Enregistrer le texte en .odt, .docx ou .md.' }),
+  'document-with-entities': () => ({
+    what: 'Le document contient des définitions XML qu’aucun traitement de texte n’écrit : il n’a pas été lu.',
+    remedy: 'S’il est attendu, l’ouvrir dans le traitement de texte et l’enregistrer à nouveau ; sinon, ne pas s’en servir.',
+  }),
+  'document-cut': ({ read }) => ({
+    what: read === 0 ? 'Le document est très long : son texte n’a pas été lu.' : `Le document est très long : ${read === 1 ? 'seul son premier paragraphe ou tableau a été lu' : `seuls ses ${read} premiers paragraphes et tableaux ont été lus`}.`,
+    remedy: 'Le partager en plusieurs documents.',
+  }),
+  'messages-cut': () => ({ what: 'Le document a des commentaires très nombreux ou très longs : une partie n’a pas été lue.', remedy: 'Supprimer les commentaires réglés.' }),
 };
 
 export const formats = {
