@@ -13,7 +13,7 @@ export const scenes = ['sample', 'agenda', 'init', 'why', 'typed', 'concluded'] 
 export type Scenes = Readonly<Record<(typeof scenes)[number], string>>;
 
 const started = '2026-11-29T17:00:00Z';
-const morningAfter = '2026-12-04T08:00:00Z';
+const morningAfter = '2026-12-04T09:30:00Z';
 
 const played = {
   fr: {
