@@ -15,7 +15,7 @@ export function whyLeftOut(topic: Topic, words: Words, say: Say): string {
   const lacks = causes.flatMap((cause) => lackOf(cause, topic, words, say));
   const helps = [...causes].sort((a, b) => rank(a) - rank(b)).flatMap((cause) => helpOf(cause, words, say));
   const told = [...(topic.late ? [words.late] : []), ...lacks, ...(helps.length === 0 ? [] : [words.wouldFit({ helps, after: obstacle(causes) })])];
-  return words.sentence({ told: told.length === 0 ? [words.noPlace] : told, forecast: forecastOf(topic, words, say), helped: helps.length > 0 });
+  return words.sentence({ told: told.length === 0 ? [words.published] : told, forecast: forecastOf(topic, words, say), helped: helps.length > 0 });
 }
 
 function lackOf(cause: Cause, topic: Topic, words: Words, say: Say): readonly string[] {

@@ -3,7 +3,8 @@ import { priorityWords } from './agenda';
 
 export const leftOut = {
   late: 'arrived after the cut-off',
-  noPlace: 'no place this time',
+  /** It would have a place on a fresh agenda; a published one changes as little as can be. */
+  published: 'not taken into the agenda already proposed',
   pinnedOut: 'kept off the agenda by the group',
   onHold: 'put on hold by the group',
   notBefore: ({ day }: { day: string }) => `not before ${day}`,

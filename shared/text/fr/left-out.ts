@@ -4,7 +4,8 @@ import { fr } from './typography';
 
 export const leftOut = {
   late: 'arrivé après la clôture',
-  noPlace: 'pas de place cette fois',
+  /** It would have a place on a fresh agenda; a published one changes as little as can be. */
+  published: 'pas repris dans l’ordre du jour déjà proposé',
   pinnedOut: 'gardé hors de l’ordre du jour par le groupe',
   onHold: 'mis en attente par le groupe',
   notBefore: ({ day }: { day: string }) => `pas avant le ${day}`,

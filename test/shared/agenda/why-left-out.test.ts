@@ -32,7 +32,7 @@ it.each<[readonly Cause[], Partial<Parameters<typeof whyLeftOut>[0]>, string, st
   [[presence, shorter], {}, 'attend que les personnes concernées soient là, prévu le 17/12.', 'waiting until the people concerned are there, planned for Thu 17 Dec.'],
   [[shorter], { late: true }, 'arrivé après la clôture, prévu le 17/12.', 'arrived after the cut-off, planned for Thu 17 Dec.'],
   [[onHold], { late: true, forecast: null }, 'arrivé après la clôture ; mis en attente par le groupe.', 'arrived after the cut-off; put on hold by the group.'],
-  [[], {}, 'pas de place cette fois, prévu le 17/12.', 'no place this time, planned for Thu 17 Dec.'],
+  [[], {}, 'pas repris dans l’ordre du jour déjà proposé, prévu le 17/12.', 'not taken into the agenda already proposed, planned for Thu 17 Dec.'],
 ])('%j %j', (causes, rest, fr, en) => {
   expect(sentence('fr', causes, rest)).toBe(fr);
   expect(sentence('en', causes, rest)).toBe(en);
