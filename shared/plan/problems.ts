@@ -8,6 +8,8 @@ export interface PlanProblems {
   /** The group ticked it; what follows is for people to write into the table. */
   readonly 'choice-split': { readonly title: string };
   readonly 'choice-hand': { readonly title: string };
+  /** It has an agenda, and the calendar has it no more. */
+  readonly 'meeting-gone': { readonly meeting: string; readonly day: string };
   readonly 'no-meeting-ahead': Readonly<Record<string, never>>;
   readonly 'chronic-overload': { readonly waiting: number; readonly meetings: number };
 }

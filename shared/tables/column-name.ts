@@ -17,16 +17,19 @@ export function fieldsOf(kind: TableKind, header: string): readonly FieldMatch[]
   if (header.length > longestHeader) return [];
   const words = headerWords(header);
   if (words.length === 0) return [];
-  const exact = exactFields[kind].get(words.join(' ')) ?? [];
+  const exact = exactFieldsOf(kind, header);
   if (exact.length > 0) return exact.map((field) => ({ field, nearness: 'exact' }));
   const near = matching(kind, (name) => isNear(words, name));
   if (near.length > 0) return near.map((field) => ({ field, nearness: 'near' }));
   return matching(kind, (name) => isStart(words, name)).map((field) => ({ field, nearness: 'start' }));
 }
 
-/** The fields that are called exactly like that, up to accents, case, plural and little words. */
+/** The fields that are called exactly like that, up to accents, case, plural and little words; these settle it where two fields remain ("pour le", "pour"). */
 export function exactFieldsOf(kind: TableKind, header: string): readonly string[] {
-  return exactFields[kind].get(headerWords(header).join(' ')) ?? [];
+  const telling = headerWords(header).join(' '), literal = normalise(header);
+  const found = exactFields[kind].get(telling) ?? [];
+  const verbatim = literal === telling ? [] : found.filter((field) => namesByKind[kind].some((named) => named.field === field && named.literal.has(literal)));
+  return verbatim.length === 1 ? verbatim : found;
 }
 
 /** The field that a key of the settings names: its own name, or what people call it. */
@@ -71,6 +74,8 @@ function isStart(words: readonly string[], name: readonly string[]): boolean {
 interface Named {
   readonly field: string;
   readonly names: readonly (readonly string[])[];
+  /** With their little words. */
+  readonly literal: ReadonlySet<string>;
 }
 
 function matching(kind: TableKind, fits: (name: readonly string[]) => boolean): readonly string[] {
@@ -92,7 +97,7 @@ const exactFields: Readonly<Record<TableKind, ReadonlyMap<string, readonly strin
 };
 
 function namesOf(kind: TableKind): readonly Named[] {
-  return Object.entries<string>(columnNames[kind]).map(([field, names]) => ({ field, names: names.split(', ').map(headerWords) }));
+  return Object.entries<string>(columnNames[kind]).map(([field, names]) => ({ field, names: names.split(', ').map(headerWords), literal: new Set(names.split(', ').map(normalise)) }));
 }
 
 function exactOf(named: readonly Named[]): ReadonlyMap<string, readonly string[]> {

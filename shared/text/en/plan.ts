@@ -23,6 +23,10 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     what: `The group chose to hand “${title}” to a subgroup.`,
     remedy: 'Write the name of the subgroup into the column “Meeting” of its row.',
   }),
+  'meeting-gone': ({ meeting, day }) => ({
+    what: `${meeting}, ${day}: cancelled, or taken out of the calendar. Its agenda stays there and is no longer updated.`,
+    remedy: 'Tell the group; the document can be kept or deleted. Its items wait for the next meeting.',
+  }),
   'no-meeting-ahead': () => ({
     what: 'No meeting is planned within the next 60 days.',
     remedy: 'Fill in the key “calendar”, for example: “plenary: every other Thursday at 8 pm, 2 h, since 3 December”.',

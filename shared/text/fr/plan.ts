@@ -24,6 +24,10 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     what: fr`Le groupe a choisi de confier « ${title} » à un sous-groupe.`,
     remedy: 'Écrire le nom du sous-groupe dans la colonne « Réunion » de sa ligne.',
   }),
+  'meeting-gone': ({ meeting, day }) => ({
+    what: fr`${meeting} du ${day} : annulée, ou retirée du calendrier. Son ordre du jour reste là et ne se met plus à jour.`,
+    remedy: 'Prévenir le groupe ; le document peut être gardé ou effacé. Ses points attendent la prochaine réunion.',
+  }),
   'no-meeting-ahead': () => ({
     what: 'Aucune réunion n’est prévue dans les 60 jours qui viennent.',
     remedy: 'Compléter la clé « calendrier », par exemple : « plénière : un jeudi sur deux à 20 h, 2 h, depuis le 3/12 ».',

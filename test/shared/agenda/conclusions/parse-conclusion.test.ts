@@ -32,7 +32,7 @@ const cases: readonly (readonly [string, string])[] = [
   ['Reporté (pas eu le temps)', 'not-reached'], ['reporté car plus le temps', 'not-reached'], ['pas traité', 'not-reached'], ["n'a pas été traité", 'not-reached'], ['non traité', 'not-reached'], ['pas abordé', 'not-reached'], ['pas vu', 'not-reached'],
   ['not reached', 'not-reached'], ['ran out of time', 'not-reached'], ['We ran out of time.', 'not-reached'], ['not dealt with', 'not-reached'], ["wasn't discussed", 'not-reached'], ["didn't get to it", 'not-reached'], ['postponed, no time left', 'not-reached'],
   // Put off by choice
-  ['reporté', 'put-off'], ['Reportée à la prochaine réunion', 'put-off'], ['à reprendre', 'put-off'], ['A reprendre la prochaine fois', 'put-off'], ['la prochaine fois', 'put-off'], ['on en reparle à la prochaine plénière', 'put-off'],
+  ['reporté', 'put-off'], ['Reportée à la prochaine réunion', 'put-off'], ['à reprendre', 'put-off'], ['A reprendre la prochaine fois', 'put-off'], ['la prochaine fois', 'put-off'], ['on en reparle à la prochaine plénière', 'put-off'], ['On en reparle à la prochaine.', 'put-off'],
   ['reporté car Ana est malade', 'put-off'], ['Reporté (Ana est malade)', 'put-off | note'], ['Reporter à la prochaine fois', 'put-off'], ['décision reportée', 'put-off'], ['Décision : reporté', 'put-off'],
   ['postponed', 'put-off'], ['carried over', 'put-off'], ['next time', 'put-off'], ['Carried over to the next meeting', 'put-off'], ['put off until next time because we need figures', 'put-off'], ['We will come back to it', 'put-off'],
   // On hold
