@@ -22,8 +22,12 @@ export function settleAt(snapshot: Snapshot, now: Instant): Settled {
   for (let rounds = 1; rounds <= mostRounds; rounds++) {
     const due = dueOf(world, now);
     if (due.length === 0) return { snapshot: world, applied, rounds };
-    for (const effect of due) world = remembered(applyTo(world, effect), effect, now);
-    applied.push(...due);
+    for (const effect of due) {
+      const after = isAsPlanned(world, effect) ? applyTo(world, effect) : null;
+      if (after === null) continue;
+      world = remembered(after, effect, now);
+      applied.push(effect);
+    }
   }
   return { snapshot: world, applied, rounds: mostRounds + 1 };
 }
@@ -52,14 +56,19 @@ export function withDocument(snapshot: Snapshot, id: string, content: string): S
   return { ...snapshot, documents: { ...snapshot.documents, all: [...others, document] } };
 }
 
+/** Preconditions: what another effect of the same round has changed is planned anew in the next one. */
+function isAsPlanned(snapshot: Snapshot, effect: Effect): boolean {
+  switch (effect.kind) {
+    case 'writeDocument': return (snapshot.documents.all.find(({ id }) => id === effect.document.id)?.revision ?? null) === effect.from;
+    case 'saveCells': return effect.changes.every(({ column, was }) => cellIn(snapshot[effect.table.kind]!, effect.row.ref, column) === was);
+    default: return true;
+  }
+}
+
 function applyTo(snapshot: Snapshot, effect: Effect): Snapshot {
   switch (effect.kind) {
-    case 'writeDocument': {
-      const there = snapshot.documents.all.find(({ id }) => id === effect.document.id);
-      if ((there?.revision ?? null) !== effect.from) throw new Error(`${effect.key} was planned against another revision`);
-      return withDocument(snapshot, effect.document.id, effect.text);
-    }
-    case 'saveCells': return { ...snapshot, [effect.table.kind]: effect.changes.reduce((table, { column, was, to }) => withCell(table, { ref: effect.row.ref, column, was, to }), snapshot[effect.table.kind]!) };
+    case 'writeDocument': return withDocument(snapshot, effect.document.id, effect.text);
+    case 'saveCells': return { ...snapshot, [effect.table.kind]: effect.changes.reduce((table, { column, to }) => withCell(table, { ref: effect.row.ref, column, to }), snapshot[effect.table.kind]!) };
     case 'addRow': return { ...snapshot, [effect.table.kind]: withRow(snapshot[effect.table.kind], effect.table.kind, effect.cells) };
     case 'linkMeeting': {
       const link = snapshot.documents.all.find(({ id }) => id === effect.document)!.url;
@@ -82,15 +91,22 @@ function withGrid(table: Table, grid: Grid): Table {
 interface NewCell {
   readonly ref: string;
   readonly column: string;
-  readonly was: Cell;
   readonly to: Cell;
 }
 
+function headerAt(grid: Grid): number {
+  return grid.findIndex((cells) => cells.includes('Sujet'));
+}
+
+function cellIn(table: Table, ref: string, column: string): Cell {
+  const grid = gridOf(table), at = grid[headerAt(grid)]!.indexOf(column);
+  return grid[Number(ref) - 1]![at] ?? null;
+}
+
 /** A column that the table has not is added at its right. */
-function withCell(table: Table, { ref, column, was, to }: NewCell): Table {
-  const grid = gridOf(table), top = grid.findIndex((cells) => cells.includes('Sujet')), row = Number(ref) - 1;
+function withCell(table: Table, { ref, column, to }: NewCell): Table {
+  const grid = gridOf(table), top = headerAt(grid), row = Number(ref) - 1;
   const known = grid[top]!.indexOf(column), at = known < 0 ? grid[top]!.length : known;
-  if ((grid[row]![at] ?? null) !== was) throw new Error(`the cell ${ref} ${column} is not what was planned against`);
   if (known < 0) grid[top] = [...grid[top]!, column];
   const cells: Cell[] = Array.from({ length: Math.max(at + 1, grid[row]!.length) }, (_, index) => grid[row]![index] ?? null);
   cells[at] = to;

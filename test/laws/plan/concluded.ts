@@ -8,9 +8,10 @@ const sayings = ['traité', 'fait', 'reporté', 'pas eu le temps', 'pas avant le
 
 export const typedWords: fc.Arbitrary<readonly string[]> = fc.array(fc.constantFrom(...sayings), { minLength: 1, maxLength: 5 });
 
-/** The words are used in turn, on every page. */
-export function concluded(snapshot: Snapshot, words: readonly string[]): Snapshot {
-  return snapshot.documents.all.reduce((world, { id, content }) => (content === null ? world : withDocument(world, id, typedInto(content, words))), snapshot);
+/** The words are used in turn, on every page or on one. */
+export function concluded(snapshot: Snapshot, words: readonly string[], page: string | null = null): Snapshot {
+  const pages = snapshot.documents.all.filter(({ id }) => page === null || id === page);
+  return pages.reduce((world, { id, content }) => (content === null ? world : withDocument(world, id, typedInto(content, words))), snapshot);
 }
 
 export function typedInto(page: string, words: readonly string[]): string {
