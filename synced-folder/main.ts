@@ -57,16 +57,11 @@ const kit = program.command('kit').description(words.commands.kit).usage(words.h
 add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));
 add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.']) => kitImportCommand(from, at, context));
 
-<<<<<<< Updated upstream
 // Whoever reads our words may have read enough: `plan | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-=======
-/** A reader that went away (`| head`) is no failure: what is left to do is done unheard. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code !== 'EPIPE') throw error; });
->>>>>>> Stashed changes
 
 program.parseAsync().catch((error: unknown) => {
   if (!(error instanceof CommanderError)) throw error;
