@@ -5,8 +5,8 @@ import { instantToLocal, localToInstant } from '../time/zones';
 import { joinIntervals, withoutIntervals } from './intervals';
 
 /**
- * The windows, closed from the last delivery that a week allows until the day on which the first of them is a week old. Counted in whole
- * days of the member's zone, so that a weekly delivery does not slip later from week to week. `mostPerWeek` null = nothing is closed.
+ * The windows, closed from the last delivery that a week allows until the first of them is a week old. `mostPerWeek` counts from 1 on;
+ * null = nothing is closed.
  */
 export function windowsLeft(windows: readonly Interval[], delivered: readonly Instant[], mostPerWeek: number | null, zone: Zone): readonly Interval[] {
   if (mostPerWeek === null) return windows;
@@ -15,6 +15,7 @@ export function windowsLeft(windows: readonly Interval[], delivered: readonly In
   return withoutIntervals(windows, joinIntervals(spent));
 }
 
+/** The beginning of that day, a week later: in whole days, or a weekly delivery would slip later from week to week. */
 function weekAfter(at: Instant, zone: Zone): Instant {
   return localToInstant(zone, addDays(instantToLocal(zone, at).day, 7), '00:00');
 }

@@ -1,4 +1,5 @@
 // A year of plenaries, generated: the topics of one year and what a policy makes of them. Deterministic, the same digits everywhere.
+import { mulberry32 } from './mulberry32';
 
 export const MEETINGS = 26;
 export const MINUTES = 85;
@@ -100,15 +101,4 @@ function minutesOf({ minutes }: YearTopic): number {
 
 function sumOf(topics: readonly YearTopic[], of: (topic: YearTopic) => number): number {
   return topics.reduce((sum, topic) => sum + of(topic), 0);
-}
-
-/** Tommy Ettinger's mulberry32: the same sequence on every engine. */
-function mulberry32(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
