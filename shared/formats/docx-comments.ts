@@ -37,7 +37,11 @@ interface RawComment {
 /** Id in the text → comment; `cut`: a comment too long, or too many of them. */
 export function readDocxComments(parts: DocxCommentParts, context: DocxContext, limits: DocumentLimits): { readonly byId: ReadonlyMap<string, DocxComment>; readonly cut: boolean } | XmlFault {
   const raws: RawComment[] = [];
-  const fault = parts.comments === null ? null : readRaw(parts.comments, context, { raws, limits });
+  let left = 0;
+  const fault = parts.comments === null ? null : readRaw(parts.comments, context, limits.messageCharacters, (raw) => {
+    if (raws.length < limits.messages) raws.push(raw);
+    else left += 1;
+  });
   const extended = readByKey(parts.extended, 'commentEx', 'paraId');
   const ids = readByKey(parts.ids, 'commentId', 'paraId');
   const extensible = readByKey(parts.extensible, 'commentExtensible', 'durableId');
@@ -45,10 +49,10 @@ export function readDocxComments(parts: DocxCommentParts, context: DocxContext, 
   const failed = [fault, extended, ids, extensible, emails].find((result) => typeof result === 'string');
   if (typeof failed === 'string') return failed;
   const found = [extended, ids, extensible, emails] as readonly ReadonlyMap<string, Attributes>[];
-  return { byId: new Map(raws.map((raw) => [raw.id, commentOf(raw, found)])), cut: raws.length > limits.messages || raws.some(({ blocks }) => blocks.isCut()) };
+  return { byId: new Map(raws.map((raw) => [raw.id, commentOf(raw, found)])), cut: left > 0 || raws.some(({ blocks }) => blocks.isCut()) };
 }
 
-function readRaw(bytes: Uint8Array, context: DocxContext, { raws, limits }: { readonly raws: RawComment[]; readonly limits: DocumentLimits }): XmlFault | null {
+function readRaw(bytes: Uint8Array, context: DocxContext, characters: number, found: (raw: RawComment) => void): XmlFault | null {
   let paragraphIds: string[] = [];
   let blocks: BlockCollector | null = null;
   return readXml(bytes, docxStory({
@@ -56,10 +60,10 @@ function readRaw(bytes: Uint8Array, context: DocxContext, { raws, limits }: { re
     blocks: () => blocks,
     onOpen: (name, attributes) => {
       if (name === 'p') paragraphIds.push(attributeOf(attributes, 'paraId') ?? '');
-      if (name !== 'comment' || raws.length > limits.messages) return;
+      if (name !== 'comment') return;
       paragraphIds = [];
-      blocks = collectBlocks({ characters: limits.messageCharacters, paragraphs: limits.messageCharacters });
-      raws.push({ id: attributeOf(attributes, 'id') ?? '', author: attributeOf(attributes, 'author') ?? '', date: attributeOf(attributes, 'date') ?? '', paragraphIds, blocks });
+      blocks = collectBlocks({ characters, paragraphs: characters });
+      found({ id: attributeOf(attributes, 'id') ?? '', author: attributeOf(attributes, 'author') ?? '', date: attributeOf(attributes, 'date') ?? '', paragraphIds, blocks });
     },
     onClose: (name) => { if (name === 'comment') blocks = null; },
   }));

@@ -5,8 +5,8 @@ import { headingsAbove } from './markdown-blocks';
 import type { Unnumbered } from './markdown-text-comments';
 import type { Message } from '../model/document-content';
 
-/** A first name, and what is said behind a colon with or without the space that French puts before it. */
-const remark = /^(\p{Lu}[\p{L}\p{M}'’. -]{0,39}?)\s*:\s+(\S.*)$/u;
+/** One name or more, with the small words between them, and what is said behind a colon with or without the space that French puts before it. */
+const remark = /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|du|des|la|le|van|von) ){0,2}(?:d['’])?\p{Lu}[\p{L}\p{M}'’.-]*){0,3})\s*:\s+(\S.*)$/u;
 
 /** A quotation whose first line begins with a name is a thread; whether that is a member is for the group to know. */
 export function remarksIn(root: Root): readonly Unnumbered[] {
