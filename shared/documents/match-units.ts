@@ -9,7 +9,7 @@ const alike = 0.5;
 
 type Forms = Readonly<Record<string, string>>;
 
-/** `base`: what of ours went in; `ours`: what we would write now. A piece has at most one key, a key at most one piece. */
+/** `base`: what of ours went in; `ours`: what we would write now. A piece has at most one key, a key at most one piece, save that each table under our header has it. */
 export function matchUnits(pieces: readonly Piece[], base: Forms, ours: Forms): readonly Piece[] {
   const untouched = matchForms(pieces, base);
   return matchEdited(matchForms(untouched, ours), base);
@@ -21,7 +21,7 @@ function matchForms(pieces: readonly Piece[], forms: Forms): readonly Piece[] {
     if (piece.key !== undefined || isFrame(piece)) return piece;
     for (const [key, form] of free) {
       if (form !== piece.form || (key === headerKey) !== (piece.kind === 'header')) continue;
-      free.delete(key);
+      if (key !== headerKey) free.delete(key);
       return { ...piece, key };
     }
     return piece;

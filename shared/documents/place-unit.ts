@@ -15,7 +15,8 @@ export interface Place {
 
 /** After our nearest preceding unit that stands there, else before the next, else at the end; never cutting a list, nor inside a table whose header a person touched. */
 export function placeUnit(pieces: readonly Piece[], block: DraftBlock, place: Place): readonly Piece[] {
-  const at = placeOf(pieces, block, place.order);
+  const first = placeOf(pieces, block, place.order);
+  const at = pieces[first]?.kind === 'header' && isJoinable(pieces, pieces[first], block) ? first + 1 : first;
   const [before, after] = [pieces[at - 1], pieces[at]];
   const joined = [before, after].find((piece) => isJoinable(pieces, piece, block)) ?? null;
   const group = joined?.group ?? Math.min(0, ...pieces.map((piece) => piece.group ?? 0)) - 1;

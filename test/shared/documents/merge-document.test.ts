@@ -107,6 +107,11 @@ describe('a table', () => {
     expect(text).toContain('| Quoi | État | Qui |\n| --- | --- | --- |\n| a | à faire |\n\n| Quoi | État |\n| --- | --- |\n| b | à faire |\n');
   });
 
+  test('of ours stays whole beside one whose header a person changed', () => {
+    const split = between(rows('a'), (page) => page.replace('État |', 'État | Qui |').replace('--- |\n', '--- | --- |\n'), rows('a', 'c'));
+    expect(run(split.text, rows('a', 'b', 'c'), split.base).text).toContain('| a | à faire |\n\n| Quoi | État |\n| --- | --- |\n| b | à faire |\n| c | à faire |\n');
+  });
+
   test('goes with its last row, but not with a person’s', () => {
     expect(between(rows('a'), (page) => page, rows()).text).not.toContain('|');
     expect(between(rows('a'), (page) => `${page}| la mienne | x |\n`, rows()).text).toContain('| Quoi | État |\n| --- | --- |\n| la mienne | x |\n');
