@@ -21,10 +21,13 @@ export interface Context {
 /** 0: done; 1: something needs a person; 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
+/** Windows says its language elsewhere than in the environment. */
+const systemLanguage = process.platform === 'win32' ? new Intl.DateTimeFormat().resolvedOptions().locale : '';
+
 /** The words of a command before any group was read. */
-export function usualLocale(env: NodeJS.ProcessEnv, argv: readonly string[]): Locale {
+export function usualLocale(env: NodeJS.ProcessEnv, argv: readonly string[], system = systemLanguage): Locale {
   const asked = argv[argv.indexOf('--lang') + 1 || argv.length] ?? argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const said = asked ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const said = asked || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || system;
   return said.toLowerCase().startsWith('en') ? 'en' : 'fr';
 }
 

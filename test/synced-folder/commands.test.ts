@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { Command, type CommanderError } from 'commander';
 import { messagesOf } from '../../shared/text/messages';
-import type { Context } from '../../synced-folder/commands/context';
+import { usualLocale, type Context } from '../../synced-folder/commands/context';
 import { planCommand, printCommand, runCommand } from '../../synced-folder/commands/group-commands';
 import { initCommand } from '../../synced-folder/commands/init-command';
 import { activateCommand, holdCommand, releaseCommand, undoCommand } from '../../synced-folder/commands/keeping-commands';
@@ -120,4 +120,16 @@ describe('a command line that cannot be understood', () => {
   });
 
   test('a good one is not', () => expect(complaint('why', 'compost')).toEqual([]));
+});
+
+test.each<[string, NodeJS.ProcessEnv, readonly string[], string, string]>([
+  ['what is asked for counts first', { LANG: 'fr_FR.UTF-8' }, ['plan', '--lang', 'en'], '', 'en'],
+  ['also when it is asked for in one word', { LANG: 'fr_FR.UTF-8' }, ['plan', '--lang=en'], '', 'en'],
+  ['then the environment', { LANG: 'en_GB.UTF-8' }, ['plan'], '', 'en'],
+  ['an empty variable says nothing', { LC_ALL: '', LANG: 'en_GB.UTF-8' }, ['plan'], '', 'en'],
+  ['then the system', {}, ['plan'], 'en-GB', 'en'],
+  ['the environment before the system', { LANG: 'fr_FR.UTF-8' }, ['plan'], 'en-GB', 'fr'],
+  ['and French where nobody says', {}, ['plan'], '', 'fr'],
+])('the language of the first words: %s', (_, env, argv, system, locale) => {
+  expect(usualLocale(env, argv, system)).toBe(locale);
 });
