@@ -122,14 +122,14 @@ describe('a command line that cannot be understood', () => {
   test('a good one is not', () => expect(complaint('why', 'compost')).toEqual([]));
 });
 
-test.each<[string, NodeJS.ProcessEnv, readonly string[], string, string]>([
-  ['what is asked for counts first', { LANG: 'fr_FR.UTF-8' }, ['plan', '--lang', 'en'], '', 'en'],
-  ['also when it is asked for in one word', { LANG: 'fr_FR.UTF-8' }, ['plan', '--lang=en'], '', 'en'],
-  ['then the environment', { LANG: 'en_GB.UTF-8' }, ['plan'], '', 'en'],
-  ['an empty variable says nothing', { LC_ALL: '', LANG: 'en_GB.UTF-8' }, ['plan'], '', 'en'],
-  ['then the system', {}, ['plan'], 'en-GB', 'en'],
-  ['the environment before the system', { LANG: 'fr_FR.UTF-8' }, ['plan'], 'en-GB', 'fr'],
-  ['and French where nobody says', {}, ['plan'], '', 'fr'],
-])('the language of the first words: %s', (_, env, argv, system, locale) => {
+test.each([
+  { says: 'what is asked for counts first', env: { LANG: 'fr_FR.UTF-8' }, argv: ['plan', '--lang', 'en'], system: '', locale: 'en' },
+  { says: 'also when it is asked for in one word', env: { LANG: 'fr_FR.UTF-8' }, argv: ['plan', '--lang=en'], system: '', locale: 'en' },
+  { says: 'then the environment', env: { LANG: 'en_GB.UTF-8' }, argv: ['plan'], system: '', locale: 'en' },
+  { says: 'an empty variable says nothing', env: { LC_ALL: '', LANG: 'en_GB.UTF-8' }, argv: ['plan'], system: '', locale: 'en' },
+  { says: 'then the system', env: {}, argv: ['plan'], system: 'en-GB', locale: 'en' },
+  { says: 'the environment before the system', env: { LANG: 'fr_FR.UTF-8' }, argv: ['plan'], system: 'en-GB', locale: 'fr' },
+  { says: 'and French where nobody says', env: {}, argv: ['plan'], system: '', locale: 'fr' },
+])('the language of the first words: $says', ({ env, argv, system, locale }) => {
   expect(usualLocale(env, argv, system)).toBe(locale);
 });
