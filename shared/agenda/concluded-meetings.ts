@@ -1,23 +1,21 @@
 // The meetings that were held with an agenda of ours: what each made of its points, as the journal keeps it or as the page says now.
-import type { GroupDocument, Meeting } from '../model/snapshot';
+import type { GroupDocument } from '../model/snapshot';
 import type { Topic } from '../model/rows';
-import type { Day, Instant } from '../model/time';
+import type { Instant } from '../model/time';
 import { hashOf, hashText } from '../plan/hash';
 import { inUseUntil } from '../plan/in-use';
 import { keptOf } from '../plan/read-journal';
 import { meetingsOf, type World } from '../plan/world';
 import { personMatcher } from '../tables/match-person';
-import { instantToLocal } from '../time/zones';
 import type { ConclusionAsking } from './conclusions/conclusion';
-import { keptRecords, type MeetingRecord } from './meeting-record';
+import { keptRecords, type ItemOutcome, type MeetingRecord } from './meeting-record';
+import { dayOf } from './occasions';
 import { publishedAgendas, type PublishedAgenda } from './published';
 import { readMeeting, type PointConclusion } from './read-conclusions';
 
 export interface ConcludedMeeting {
   readonly id: string;
   readonly agenda: PublishedAgenda;
-  /** Null = so long ago that the snapshot no longer has it. */
-  readonly meeting: Meeting | null;
   readonly document: GroupDocument | null;
   /** Null = nothing could be read yet. */
   readonly record: MeetingRecord | null;
@@ -35,9 +33,16 @@ export function concludedMeetings(world: World): readonly ConcludedMeeting[] {
   if (known !== undefined) return known;
   const records = keptRecords(world.journal);
   const agendas = publishedAgendas(world.journal).filter((agenda) => isOver(world, agenda));
-  const read = agendas.map((agenda) => conclude(world, agenda, records.get(agenda.meetingId) ?? null));
+  const inCalendar = new Set(world.snapshot.meetings.all.map(({ id }) => id));
+  const read = agendas.map((agenda) => conclude(world, agenda, records.get(agenda.meetingId) ?? null))
+    .filter(({ id, record }) => inCalendar.has(id) || records.has(id) || saysAnything(record));
   cache.set(world, read);
   return read;
+}
+
+/** Where the calendar has a meeting no more (a new sentence, long ago), what people typed shows that it was held. */
+function saysAnything(record: MeetingRecord | null): boolean {
+  return Object.values(record?.items ?? {}).some((outcome) => outcome !== 'blank' && outcome !== 'removed');
 }
 
 function isOver(world: World, agenda: PublishedAgenda & { readonly meetingId: string }): boolean {
@@ -46,41 +51,50 @@ function isOver(world: World, agenda: PublishedAgenda & { readonly meetingId: st
 }
 
 function conclude(world: World, agenda: PublishedAgenda & { readonly meetingId: string }, kept: MeetingRecord | null): ConcludedMeeting {
-  const meeting = world.snapshot.meetings.all.find(({ id }) => id === agenda.meetingId) ?? null;
   const document = world.snapshot.documents.all.find(({ id }) => id === agenda.document) ?? null;
   const busyUntil = document === null ? null : inUseUntil(document.id, world);
-  const common = { id: agenda.meetingId, agenda, meeting, document, busyUntil };
+  const common = { id: agenda.meetingId, agenda, document, busyUntil };
   const isRead = document === null || document.content === null || kept?.revision === hashText(document.content);
-  if (meeting === null || isRead || busyUntil !== null) return { ...common, record: kept, points: null };
-  const read = readMeeting(agenda, document, world.journal, askingOf(world, meeting));
+  if (isRead || busyUntil !== null) return { ...common, record: kept, points: null };
+  const read = readMeeting(agenda, document, world.journal, askingOf(world, agenda));
   return { ...common, record: read?.record ?? kept, points: read?.points ?? null };
 }
 
-function askingOf(world: World, meeting: Meeting): ConclusionAsking {
-  const dayOf = (at: Instant): Day => instantToLocal(world.zone, at).day;
-  const next = meetingsOf(world, meeting.subgroup).find(({ start }) => start > meeting.start);
-  return {
-    locale: world.snapshot.settings.locale, today: dayOf(meeting.start), nextMeeting: next ? dayOf(next.start) : null,
-    person: personMatcher(world.members),
-  };
+function askingOf(world: World, { day, subgroup }: PublishedAgenda): ConclusionAsking {
+  const next = meetingsOf(world, subgroup).map(({ start }) => dayOf(world, start)).find((other) => other > day) ?? null;
+  return { locale: world.snapshot.settings.locale, today: day, nextMeeting: next, person: personMatcher(world.members) };
 }
 
-/** What a conclusion asks of the topic's row. A recurring topic is never closed: it comes back by itself. */
-export function wantedOfRow(topic: Topic, point: PointConclusion): Partial<Pick<Topic, 'status' | 'notBefore'>> {
+type WantedOfRow = Partial<Pick<Topic, 'status' | 'notBefore'>>;
+const returning: ReadonlySet<ItemOutcome> = new Set(['still-open', 'not-reached', 'put-off', 'not-before']);
+
+/** What a conclusion asks of the topic's row. A row that this meeting closed or put on hold opens again where the words were corrected. */
+export function wantedOfRow(world: World, meetingId: string, topic: Topic, point: PointConclusion): WantedOfRow {
+  const wanted = wantedAfresh(topic, point), applied = keptOf(world.journal, 'applied', meetingId).get(topic.id);
+  const isOurs = topic.status !== 'open' && applied === hashOf({ status: topic.status });
+  return isOurs && returning.has(point.outcome) ? { ...wanted, status: 'open' } : wanted;
+}
+
+/** A recurring topic is never closed: it comes back by itself. */
+function wantedAfresh(topic: Topic, point: PointConclusion): WantedOfRow {
   if (point.notBefore !== null) return { notBefore: point.notBefore };
   if (point.outcome === 'on-hold') return { status: 'on-hold' };
   return point.settled && !topic.recurring ? { status: 'done' } : {};
 }
 
 /** Whether those cells were written once: what a person changes there later is theirs to keep. */
-export function isApplied(world: World, meetingId: string, topic: Topic, point: PointConclusion): boolean {
-  return keptOf(world.journal, 'applied', meetingId).get(topic.id) === hashOf(wantedOfRow(topic, point));
+export function isApplied(world: World, meetingId: string, topic: Topic, wanted: WantedOfRow): boolean {
+  return keptOf(world.journal, 'applied', meetingId).get(topic.id) === hashOf(wanted);
 }
 
-/** The topics as they will stand once every conclusion has reached its row: planning need not wait for the writing. */
+export const conclusionKey = (meetingId: string, topicId: string): string => `conclusion/${meetingId}/${topicId}`;
+
+/** The topics as they will stand once every conclusion has reached its row: planning need not wait for the writing, unless a person holds it. */
 export function topicsAfterConclusions(world: World): readonly Topic[] {
-  const pending = concludedMeetings(world).flatMap(({ id, points }) => (points ?? []).map((point) => ({ id, point })));
-  return world.topics.map((topic) => pending
-    .filter(({ id, point }) => point.topic === topic.id && !isApplied(world, id, topic, point))
-    .reduce((row, { point }) => ({ ...row, ...wantedOfRow(row, point) }), topic));
+  const pending = concludedMeetings(world).flatMap(({ id, points }) => (points ?? []).map((point) => ({ id, point })))
+    .filter(({ id, point }) => !world.journal.held.has(conclusionKey(id, point.topic)));
+  return world.topics.map((topic) => pending.filter(({ point }) => point.topic === topic.id).reduce((row, { id, point }) => {
+    const wanted = wantedOfRow(world, id, row, point);
+    return isApplied(world, id, topic, wanted) ? row : { ...row, ...wanted };
+  }, topic));
 }

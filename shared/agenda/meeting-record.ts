@@ -15,6 +15,8 @@ export interface MeetingRecord {
   readonly items: Readonly<Record<string, ItemOutcome>>;
   /** What the group ticked for topics that were squeezed out too often. */
   readonly choices: Readonly<Record<string, Choice>>;
+  /** Topics with several of the choices ticked, and how many; absent = none. */
+  readonly undecided?: Readonly<Record<string, number>>;
   /** Words that were not understood, by topic. */
   readonly questions: readonly { readonly topic: string; readonly words: string }[];
 }

@@ -10,7 +10,7 @@ import { parseConclusion } from './conclusions/parse-conclusion';
 import type { ItemOutcome, MeetingRecord } from './meeting-record';
 import { topicOfSection, topicSection } from './page-wishes';
 import type { PublishedAgenda } from './published';
-import { readChoice } from './read-agenda-choice';
+import { readChoices } from './read-agenda-choice';
 import { readConclusion } from './read-agenda-conclusion';
 
 export interface PointConclusion {
@@ -35,7 +35,7 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
   const topics = new Set([...agenda.items.map(({ id }) => id), ...page.sections.flatMap(({ id }) => topicOfSection(id) ?? [])]);
   const read = [...topics].map((topic) => ({ topic, conclusion: conclusionOf(page, topic, asking) }));
   const points = read.map(({ topic, conclusion }) => pointOf(topic, conclusion));
-  const choices = choicesOn(page);
+  const { choices, undecided } = choicesOn(page);
   const dropped = Object.keys(choices).filter((topic) => choices[topic] === 'drop');
   return {
     points: [...points.filter(({ topic }) => !dropped.includes(topic)), ...dropped.map(droppedPoint)],
@@ -44,6 +44,7 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
       day: agenda.day,
       items: Object.fromEntries(points.map(({ topic, outcome }) => [topic, outcome])),
       choices,
+      ...(Object.keys(undecided).length === 0 ? {} : { undecided }),
       questions: read.flatMap(({ topic, conclusion }) => conclusion?.questions.map(({ words }) => ({ topic, words })) ?? []),
     },
   };
@@ -58,13 +59,14 @@ function droppedPoint(topic: string): PointConclusion {
 }
 
 /** Under a point, or in its line among those left out. */
-function choicesOn(page: TheirDocument): MeetingRecord['choices'] {
+function choicesOn(page: TheirDocument): Pick<Required<MeetingRecord>, 'choices' | 'undecided'> {
   const lines = page.sections.flatMap(({ id, blocks }) => blocks.map((block) => ({ topic: topicOfSection(id) ?? topicOfSection(block.key), markdown: block.markdown })));
   const topics = [...new Set(lines.flatMap(({ topic }) => topic ?? []))];
-  return Object.fromEntries(topics.flatMap((topic) => {
-    const { choice } = readChoice({ title: topic, blocks: lines.filter((line) => line.topic === topic).map(({ markdown }) => markdown) });
-    return choice === null ? [] : [[topic, choice]];
-  }));
+  const ticked = topics.map((topic) => [topic, readChoices(lines.filter((line) => line.topic === topic).map(({ markdown }) => markdown))] as const);
+  return {
+    choices: Object.fromEntries(ticked.flatMap(([topic, [choice, ...more]]) => (choice === undefined || more.length > 0 ? [] : [[topic, choice]]))),
+    undecided: Object.fromEntries(ticked.filter(([, all]) => all.length > 1).map(([topic, all]) => [topic, all.length])),
+  };
 }
 
 /** Null = a person took the point off the page. */

@@ -1,10 +1,10 @@
 // Automation: what a meeting concluded, as typed under each point, goes to the rows, the decisions and the tasks; what is missing is asked once.
 import { concludedMeetings, type ConcludedMeeting } from '../agenda/concluded-meetings';
 import { recordSlot, type MeetingRecord } from '../agenda/meeting-record';
+import { dayOf } from '../agenda/occasions';
 import { publishedAgendas } from '../agenda/published';
 import type { PointConclusion } from '../agenda/read-conclusions';
 import type { Problem } from '../model/problem';
-import type { Meeting } from '../model/snapshot';
 import { meetingsOf, type World } from '../plan/world';
 import { addDays } from '../time/days';
 import { formatDay } from '../time/format-day';
@@ -23,25 +23,23 @@ function endsAhead(world: World): readonly number[] {
 }
 
 function conclude(world: World, held: ConcludedMeeting): Proposal {
-  const { meeting, record, points, busyUntil } = held;
+  const { record, points, busyUntil } = held;
   if (busyUntil !== null) return { ...nothing, wakes: [busyUntil] };
-  if (meeting === null || record === null) return nothing;
-  const asked = followUp(world, { ...held, meeting }, record);
+  if (record === null) return nothing;
+  const asked = followUp(world, held, record);
   if (points === null) return asked;
-  const rows = points.flatMap((point) => rowsOf(world, { ...held, meeting }, point));
-  return { ...asked, effects: [...rows, recordOf(world, held, record, rows.map(({ key }) => key)), ...asked.effects] };
+  const rows = points.flatMap((point) => rowsOf(world, held, point));
+  return { ...asked, effects: [...rows, recordOf(world, held, record, rows.map(({ key }) => key).filter((key) => !world.journal.held.has(key))), ...asked.effects] };
 }
 
-type Held = ConcludedMeeting & { readonly meeting: Meeting };
-
-function rowsOf(world: World, { agenda, meeting }: Held, point: PointConclusion): readonly EffectDraft[] {
-  const topic = world.topics.find(({ id }) => id === point.topic);
+function rowsOf(world: World, { id: meetingId, agenda }: ConcludedMeeting, point: PointConclusion): readonly EffectDraft[] {
+  const topic = world.topics.find((one) => one.id === point.topic);
   if (topic === undefined) return [];
   const because = world.messages.plan.becauseConclusion({ topic: topic.title, day: longDay(world, agenda.day) });
-  return rowsOfPoint({ world, meeting, topic, point, day: agenda.day, because }).filter(({ key }) => !world.journal.done.has(key) || key.startsWith('conclusion/'));
+  return rowsOfPoint({ world, meetingId, topic, point, day: agenda.day, because });
 }
 
-/** Kept only after the rows: as long as one of them waits, the page is read again. */
+/** Kept only after the rows: as long as one of them waits, the page is read again; unless a person holds it. */
 function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, record: MeetingRecord, after: readonly string[]): EffectDraft {
   return {
     kind: 'record', key: `outcome/${id}`, because: world.messages.plan.becauseOutcome({ meeting: agenda.title, day: longDay(world, agenda.day) }),
@@ -50,31 +48,34 @@ function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, reco
   };
 }
 
-/** What is not understood is said to the group; what was left blank is asked of the facilitator, once. */
-function followUp(world: World, { agenda, meeting }: Held, record: MeetingRecord): Proposal {
+/** What is not understood is said to the group; what was left blank is asked of the facilitator, once, unless its row is closed or gone. */
+function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): Proposal {
+  const { agenda } = held, open = new Set(world.topics.filter(({ status }) => status === 'open').map(({ id }) => id));
   const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? id;
   const unclear = record.questions.map(({ topic, words }): Problem =>
     ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { words } }));
-  const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && world.topics.some((topic) => topic.id === id && topic.status === 'open'))
+  const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && open.has(id))
     .map(([id, choice]): Problem => ({ code: choice === 'split' ? 'choice-split' : 'choice-hand', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
-  const said = [...unclear, ...toFollow];
-  const blank = Object.entries(record.items).filter(([, outcome]) => outcome === 'blank').map(([id]) => id);
-  const member = agenda.roles['facilitation'];
+  const ticked = Object.entries(record.undecided ?? {}).filter(([id]) => open.has(id))
+    .map(([id, times]): Problem => ({ code: 'choice-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id), ticked: times } }));
+  const said = [...unclear, ...toFollow, ...ticked];
+  const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && open.has(id)).map(([id]) => id);
+  const member = world.members.find(({ id }) => id === agenda.roles['facilitation'])?.id;
   if (blank.length === 0) return { ...nothing, problems: said };
-  if (member !== undefined) return { ...nothing, problems: said, effects: [questionOf(world, { agenda, meeting, member, blank })] };
+  if (member !== undefined) return { ...nothing, problems: said, effects: [questionOf(world, { id: held.id, agenda, member, blank })] };
   const missing: Problem = { code: 'conclusions-missing', level: 'warning', where: { file: agenda.document }, values: { topics: blank.map(titleOf) } };
   return { ...nothing, problems: [...said, missing] };
 }
 
-interface Asked extends Pick<Held, 'agenda' | 'meeting'> {
+interface Asked extends Pick<ConcludedMeeting, 'id' | 'agenda'> {
   readonly member: string;
   readonly blank: readonly string[];
 }
 
-function questionOf(world: World, { agenda, meeting, member, blank }: Asked): EffectDraft {
-  const next = meetingsOf(world, meeting.subgroup).find(({ start }) => start > meeting.start);
+function questionOf(world: World, { id, agenda, member, blank }: Asked): EffectDraft {
+  const next = meetingsOf(world, agenda.subgroup).find(({ start }) => dayOf(world, start) > agenda.day);
   return {
-    kind: 'deliver', key: `question/${meeting.id}`, because: world.messages.plan.becauseQuestion({ meeting: agenda.title, day: longDay(world, agenda.day) }),
+    kind: 'deliver', key: `question/${id}`, because: world.messages.plan.becauseQuestion({ meeting: agenda.title, day: longDay(world, agenda.day) }),
     notBefore: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), expires: next?.start ?? null, after: [], keep: {},
     member, lines: [{ reason: 'unanswered-conclusions', about: blank, document: agenda.document }],
   };

@@ -1,13 +1,13 @@
 // The cells and rows that follow from one point's conclusion.
-import { isApplied, wantedOfRow } from '../agenda/concluded-meetings';
+import { conclusionKey, isApplied, wantedOfRow } from '../agenda/concluded-meetings';
 import type { PointConclusion } from '../agenda/read-conclusions';
+import { similarity } from '../documents/similarity';
 import type { CellChange } from '../model/effect';
 import type { Topic } from '../model/rows';
-import type { Meeting } from '../model/snapshot';
 import type { Cell, TableKind } from '../model/table';
 import type { Day } from '../model/time';
 import { hashOf } from '../plan/hash';
-import { slot } from '../plan/read-journal';
+import { keptOf, slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { cellAt } from '../tables/cell-at';
 import { cellOf, defaultHeader } from '../tables/cell-of';
@@ -16,7 +16,7 @@ import type { EffectDraft } from './automation';
 
 export interface Point {
   readonly world: World;
-  readonly meeting: Meeting;
+  readonly meetingId: string;
   readonly topic: Topic;
   readonly point: PointConclusion;
   readonly day: Day;
@@ -28,44 +28,72 @@ export function rowsOfPoint(point: Point): readonly EffectDraft[] {
 }
 
 function topicCells(asked: Point): readonly EffectDraft[] {
-  const { world, meeting, topic, point, because } = asked;
-  const wanted = wantedOfRow(topic, point);
-  if (Object.keys(wanted).length === 0 || isApplied(world, meeting.id, topic, point)) return [];
+  const { world, meetingId, topic, point, because } = asked;
+  const wanted = wantedOfRow(world, meetingId, topic, point);
+  if (Object.keys(wanted).length === 0 || isApplied(world, meetingId, topic, wanted)) return [];
   const table = world.snapshot.topics;
   const changes = table === null ? [] : (Object.entries(wanted) as ['status' | 'notBefore', string][]).filter(([field, value]) => topic[field] !== value)
     .map(([field, value]): CellChange => {
       const column = headerOf(world, 'topics', field);
       return { column, was: cellAt(table, topic.source, column), to: cell(world, 'topics', { field, value }) };
     });
-  const keep = { [slot('applied', meeting.id, topic.id)]: hashOf(wanted) };
-  const common = { because, notBefore: world.now, expires: null, after: [], key: `conclusion/${meeting.id}/${topic.id}` };
+  const keep = { [slot('applied', meetingId, topic.id)]: hashOf(wanted) };
+  const common = { because, notBefore: world.now, expires: null, after: [], key: conclusionKey(meetingId, topic.id) };
   if (table === null || changes.length === 0) return [{ ...common, kind: 'record', keep, against: null }];
   const was = Object.fromEntries(changes.map(({ column, was: before }) => [slot('cells', table.id, `${topic.id}|${column}`), { was: before }]));
   return [{ ...common, kind: 'saveCells', keep: { ...keep, ...was }, table: { kind: 'topics', id: table.id }, row: { id: topic.id, ref: topic.source.ref, title: topic.title }, changes }];
 }
 
 function decisionRows(asked: Point): readonly EffectDraft[] {
-  const { world, topic, point, day } = asked;
-  return point.decisions.map(({ text }, at) => rowOf(asked, { kind: 'decisions', at, values: { title: text, day, topicId: topic.title } }, world));
+  const { topic, point, day } = asked;
+  return rowsOf(asked, 'decisions', point.decisions.map(({ text }) => ({ title: text, day, topicId: topic.title })));
 }
 
 function taskRows(asked: Point): readonly EffectDraft[] {
-  const { world, topic, point } = asked;
-  return point.tasks.map(({ who, what, due, done }, at) =>
-    rowOf(asked, { kind: 'tasks', at, values: { title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId: topic.title } }, world));
+  const { topic, point } = asked;
+  return rowsOf(asked, 'tasks', point.tasks.map(({ who, what, due, done }) =>
+    ({ title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId: topic.title })));
 }
 
 interface NewRow {
   readonly kind: 'decisions' | 'tasks';
-  readonly at: number;
-  readonly values: Readonly<Record<string, string | null>>;
+  readonly number: number;
+  readonly values: Values;
 }
 
-/** By its place under the point: a later correction of the words does not add a second row. */
-function rowOf({ meeting, topic, because }: Point, { kind, at, values }: NewRow, world: World): EffectDraft {
+type Values = Readonly<Record<string, string | null>> & { readonly title: string };
+
+/** Those that were not added yet. Each keeps its number by its words: what is written in above it, or corrected in it, adds it no second time. */
+function rowsOf(asked: Point, kind: NewRow['kind'], rows: readonly Values[]): readonly EffectDraft[] {
+  const prefix = `${kind}/${asked.topic.id}/`;
+  const added = [...keptOf(asked.world.journal, 'added', asked.meetingId)].flatMap(([name, title]) =>
+    (name.startsWith(prefix) ? [{ number: Number(name.slice(prefix.length)), title: String(title) }] : []));
+  const known = matched(rows.map(({ title }) => title), added.map(({ title }) => title));
+  const taken = new Set(added.map(({ number }) => number));
+  const free = Array.from({ length: rows.length + taken.size }, (_, at) => at + 1).filter((number) => !taken.has(number));
+  return rows.filter((_, at) => !known.has(at)).map((values, at) => rowOf(asked, { kind, number: free[at] ?? 0, values }));
+}
+
+const alike = 0.5;
+
+/** Indexes of the texts that are among the known ones: the very same first, then those of which half the words stand still. */
+function matched(texts: readonly string[], known: readonly string[]): ReadonlySet<number> {
+  const left = [...known], found = new Set<number>();
+  const take = (isIt: (was: string, text: string) => boolean): void => texts.forEach((text, at) => {
+    const index = found.has(at) ? -1 : left.findIndex((was) => isIt(was, text));
+    if (index >= 0) found.add(at);
+    if (index >= 0) left.splice(index, 1);
+  });
+  take((was, text) => was === text);
+  take((was, text) => similarity(was, text) >= alike);
+  return found;
+}
+
+function rowOf({ world, meetingId, topic, because }: Point, { kind, number, values }: NewRow): EffectDraft {
   const cells = Object.entries(values).map(([field, value]) => ({ column: headerOf(world, kind, field), value: value === null ? null : cell(world, kind, { field, value }) }));
   return {
-    kind: 'addRow', key: `${kind}/${meeting.id}/${topic.id}/${at + 1}`, because, notBefore: world.now, expires: null, after: [], keep: {},
+    kind: 'addRow', key: `${kind}/${meetingId}/${topic.id}/${number}`, because, notBefore: world.now, expires: null, after: [],
+    keep: { [slot('added', meetingId, `${kind}/${topic.id}/${number}`)]: values.title },
     table: { kind, id: world.snapshot[kind]?.id ?? null }, cells,
   };
 }

@@ -1,7 +1,7 @@
 // Reading back what people did on an agenda's page: durations, points of their own, roles, choices, conclusions.
 import fc from 'fast-check';
 import { findMinutes } from '../../../shared/agenda/find-minutes';
-import { readChoice } from '../../../shared/agenda/read-agenda-choice';
+import { readChoices } from '../../../shared/agenda/read-agenda-choice';
 import { readConclusion } from '../../../shared/agenda/read-agenda-conclusion';
 import { readTypedMinutes, readWrittenSection } from '../../../shared/agenda/read-agenda-heading';
 import { readRoles } from '../../../shared/agenda/read-agenda-roles';
@@ -75,16 +75,16 @@ describe('the four choices', () => {
   it.each<[string, readonly string[], string | null]>([
     ['none', lines(), null], ['keep', lines('x'), 'keep'], ['split', lines(' ', 'X'), 'split'], ['hand', lines(' ', ' ', 'x'), 'hand'], ['drop', lines(' ', ' ', ' ', 'x'), 'drop'],
     ['in English', ['* [x] Hand it to a subgroup'], 'hand'], ['escaped by an editor', ['- \\[x\\] Le découper'], 'split'], ['other boxes', ['- [x] Appeler la mairie'], null], ['one block', [lines('x').join('\n')], 'keep'],
-  ])('%s', (_, blocks, choice) => expect(readChoice({ title: 'Toiture', blocks })).toEqual({ choice, problems: [] }));
+  ])('%s', (_, blocks, choice) => expect(readChoices(blocks)).toEqual(choice === null ? [] : [choice]));
 
   it('is read below a topic that is not in', () => {
     const item = renderAgenda(agenda, french).sections.at(-1)?.blocks.at(-1)?.markdown ?? '';
-    expect(readChoice({ title: '', blocks: [item] }).choice).toBeNull();
-    expect(readChoice({ title: '', blocks: [item.replace('[ ] Le confier', '[x] Le confier')] }).choice).toBe('hand');
+    expect(readChoices([item])).toEqual([]);
+    expect(readChoices([item.replace('[ ] Le confier', '[x] Le confier')])).toEqual(['hand']);
   });
 
   it('several ticks are no choice', () => {
-    expect(readChoice({ title: 'Toiture', blocks: lines('x', 'x') })).toMatchObject({ choice: null, problems: [{ code: 'choice-unclear', values: { title: 'Toiture', ticked: 2 } }] });
+    expect(readChoices(lines('x', 'x'))).toEqual(['keep', 'split']);
   });
 });
 
@@ -127,7 +127,7 @@ describe('what we wrote ourselves', () => {
       const text = { ...heading, link: heading.link?.text ?? null };
       expect(readTypedMinutes(text, text)).toBeNull();
       expect(readConclusion(blocks.map(({ markdown }) => ({ markdown, ours: true })))).toBe('');
-      expect(readChoice({ title: '', blocks: blocks.map(({ markdown }) => markdown) }).choice).toBeNull();
+      expect(readChoices(blocks.map(({ markdown }) => markdown))).toEqual([]);
     }
   });
 
