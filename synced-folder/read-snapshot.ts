@@ -5,8 +5,9 @@ import type { Snapshot } from '../shared/model/snapshot';
 import type { TableKind } from '../shared/model/table';
 import type { Instant, Interval } from '../shared/model/time';
 import type { GroupFiles } from '../shared/schemas/settings';
-import { messagesOf, type Locale } from '../shared/text/messages';
+import type { Locale } from '../shared/text/messages';
 import { instantToLocal } from '../shared/time/zones';
+import { newTableName } from './companion-name';
 import { conflictCopies } from './files/list-below';
 import { attempt } from './files/refuse';
 import type { Group } from './group';
@@ -72,8 +73,8 @@ interface TablesReading {
 
 /** Tasks and decisions that the settings do not name lie where we would make them. */
 async function readTables({ folder }: Group, files: GroupFiles, locale: Locale): Promise<TablesReading> {
-  const usual = messagesOf(locale).host.newTableName;
-  const names = { topics: files.topics, members: files.members ?? usual.members, tasks: files.tasks ?? usual.tasks, decisions: files.decisions ?? usual.decisions };
+  const usual = (kind: TableKind): string => newTableName(folder, kind, locale);
+  const names = { topics: files.topics, members: files.members ?? usual('members'), tasks: files.tasks ?? usual('tasks'), decisions: files.decisions ?? usual('decisions') };
   const read = (kind: TableKind): ReturnType<typeof readTableFile> =>
     readTableFile(folder, { kind, id: names[kind], locale, mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
   const [topics, members, tasks, decisions] = [await read('topics'), await read('members'), await read('tasks'), await read('decisions')];

@@ -58,7 +58,7 @@ export interface Roles {
 /** A name typed into the agenda counts, whoever it is; only members are remembered. */
 export function rolesOf({ world, meeting, wishes, occasions, published }: Planning): Roles {
   const day = occasions[0]?.day ?? world.today;
-  const past = pastMeetings(world, meeting.subgroup).map(({ agenda }) => agenda);
+  const past = pastMeetings(world, meeting).map(({ agenda }) => agenda);
   const members = world.members.filter(({ subgroups }) => meeting.subgroup === null || subgroups.includes(meeting.subgroup));
   const nameOf = (id: string | null): string | null => members.find((member) => member.id === id)?.name ?? null;
   const typed = Object.fromEntries(Object.entries(wishes.roles).flatMap(([role, name]) => {

@@ -19,7 +19,7 @@ import { readPageWishes, standingSection, type PageWishes } from './page-wishes'
 import type { PublishedAgenda } from './published';
 import { signatureOf } from './signature-of';
 import { timetableOf, type Timetable } from './timetable';
-import { heldForFairness, pastMeetings, topicPasts } from './topic-pasts';
+import { heldForFairness, pastMeetings, takenBefore, topicPasts } from './topic-pasts';
 import { candidatesOf, worthIn } from './weigh-topics';
 
 export interface AgendaAsked {
@@ -41,6 +41,7 @@ export interface PlannedAgenda {
 /** All that the parts of one agenda's planning share. */
 export interface Planning extends AgendaAsked {
   readonly world: World;
+  /** Without those that stand on an agenda ahead of this one. */
   readonly topics: readonly Topic[];
   readonly topicById: ReadonlyMap<string, Topic>;
   readonly pasts: ReadonlyMap<string, CarriedOver>;
@@ -56,7 +57,7 @@ export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
   const planning = prepare(world, asked);
   const { candidates, timetable, page, meeting, wishes, published, closed } = planning;
   const method = world.snapshot.settings.agenda;
-  const held = heldForFairness(pastMeetings(world, meeting.subgroup)), worth = worthIn(held, method);
+  const held = heldForFairness(pastMeetings(world, meeting)), worth = worthIn(held, method);
   const arrangement = chooseItems({ candidates, room: timetable.room, worth, wishes, published, closed, threshold: method.displacement });
   const chosen = new Set(arrangement.placed.map(({ id }) => id));
   const leftOut = leftOutOf(planning, { chosen, held, worth });
@@ -77,9 +78,10 @@ export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
 
 function prepare(world: World, asked: AgendaAsked): Planning {
   const { meeting, page } = asked;
-  const topics = topicsAfterConclusions(world);
+  const all = topicsAfterConclusions(world), wishes = readPageWishes(page), taken = takenBefore(world, meeting);
+  const topics = all.filter(({ id }) => !taken.has(id) || wishes.kept.has(id));
   const occasions = occasionsOf(world, topics, meeting);
-  const wishes = readPageWishes(page), pasts = topicPasts(world, topics, meeting);
+  const pasts = topicPasts(world, topics, meeting);
   const typed = new Map(world.snapshot.settings.agenda.standing[meeting.subgroup === null ? 'plenary' : 'subgroup']
     .flatMap(({ id }) => { const minutes = wishes.minutes.get(standingSection(id)); return minutes === undefined ? [] : [[id, minutes] as const]; }));
   const written = wishes.written.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -87,7 +89,7 @@ function prepare(world: World, asked: AgendaAsked): Planning {
   const [occasion] = occasions;
   return {
     ...asked, world, topics, occasions, pasts, wishes, timetable, closed: world.now >= asked.cutOff,
-    topicById: new Map(topics.map((topic) => [topic.id, topic])),
+    topicById: new Map(all.map((topic) => [topic.id, topic])),
     candidates: occasion === undefined ? [] : candidatesOf(topics, pasts, occasion, wishes),
   };
 }

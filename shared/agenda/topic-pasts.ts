@@ -4,8 +4,9 @@ import type { Meeting } from '../model/snapshot';
 import { meetingsOf, type World } from '../plan/world';
 import { carryOver, type CarriedOver, type MeetingOutcome, type PastMeeting } from './carry-over';
 import { concludedMeetings, type ConcludedMeeting } from './concluded-meetings';
+import { agendaOf, type PublishedAgenda } from './published';
 import type { HeldMeeting } from './fairness';
-import type { ItemOutcome } from './meeting-record';
+import type { ItemOutcome, MeetingRecord } from './meeting-record';
 import { dayOf } from './occasions';
 
 const outcomeOf: Readonly<Record<ItemOutcome, MeetingOutcome>> = {
@@ -13,14 +14,30 @@ const outcomeOf: Readonly<Record<ItemOutcome, MeetingOutcome>> = {
   'on-hold': 'held', 'not-before': 'held', 'removed': 'held', 'blank': 'unknown', 'noted': 'still-open',
 };
 
-export function pastMeetings(world: World, subgroup: string | null): readonly ConcludedMeeting[] {
-  return concludedMeetings(world).filter(({ agenda }) => agenda.subgroup === subgroup);
+export type PastAgenda = Pick<ConcludedMeeting, 'id' | 'agenda' | 'record'>;
+
+/** Those of its kind before it. One that is published and still ahead counts as held as planned: two agendas share no topic, and roles go round. */
+export function pastMeetings(world: World, meeting: Meeting): readonly PastAgenda[] {
+  const held = concludedMeetings(world).filter(({ agenda }) => agenda.subgroup === meeting.subgroup), isHeld = new Set(held.map(({ id }) => id));
+  const ahead = meetingsOf(world, meeting.subgroup).filter(({ id, start }) => start < meeting.start && !isHeld.has(id));
+  return [...held, ...ahead.flatMap(({ id }) => { const agenda = agendaOf(world.journal, id); return agenda === null ? [] : [{ id, agenda, record: asPlanned(agenda) }]; })];
 }
 
-/** By topic. Once the group has chosen what to do with it, being squeezed out counts anew. A topic that no agenda of ours has met yet waits since the day that its row says. */
+function asPlanned({ day, items }: PublishedAgenda): MeetingRecord {
+  return { revision: '', day, items: Object.fromEntries(items.map(({ id }) => [id, 'dealt-with'])), choices: {}, questions: [] };
+}
+
+/** Those that stand on an agenda still ahead of this one; what recurs comes back all the same. */
+export function takenBefore(world: World, meeting: Meeting): ReadonlySet<string> {
+  const recurring = new Set(world.topics.filter((topic) => topic.recurring).map(({ id }) => id));
+  const ahead = meetingsOf(world, meeting.subgroup).filter(({ start, end }) => start < meeting.start && end > world.now);
+  return new Set(ahead.flatMap(({ id }) => agendaOf(world.journal, id)?.items ?? []).map(({ id }) => id).filter((id) => !recurring.has(id)));
+}
+
+/** By topic. Once the group has chosen what to do with it, being squeezed out counts anew. Until it is spoken about, a topic also waits for the meetings between the day that its row says and our first agenda that met it. */
 export function topicPasts(world: World, topics: readonly Topic[], meeting: Meeting): ReadonlyMap<string, CarriedOver> {
-  const histories = historiesOf(pastMeetings(world, meeting.subgroup));
-  const choices = new Map(pastMeetings(world, meeting.subgroup).flatMap(({ agenda, record }) => Object.keys(record?.choices ?? {}).map((id) => [id, agenda.day] as const)));
+  const past = pastMeetings(world, meeting), histories = historiesOf(past);
+  const choices = new Map(past.flatMap(({ agenda, record }) => Object.keys(record?.choices ?? {}).map((id) => [id, agenda.day] as const)));
   const days = meetingsOf(world, meeting.subgroup).filter(({ start }) => start < meeting.start).map(({ start }) => dayOf(world, start));
   const waiting = new Set(world.tasks.filter(({ done }) => !done).flatMap(({ topicId }) => topicId ?? []));
   return new Map(topics.map((topic) => {
@@ -28,12 +45,13 @@ export function topicPasts(world: World, topics: readonly Topic[], meeting: Meet
     const carried = carryOver({ history, recurring: topic.recurring, openTask: waiting.has(topic.id) ? { since: null } : null });
     const { since } = topic, chosen = choices.get(topic.id) ?? '';
     const squeezed = Math.min(carried.squeezed, history.filter(({ day, outcome }) => day > chosen && (outcome === 'left-out' || outcome === 'not-reached')).length);
-    const age = history.length > 0 || since === null ? carried.age : days.filter((day) => day >= since).length;
-    return [topic.id, { ...carried, age, squeezed }];
+    const isSpoken = history.some(({ outcome }) => outcome === 'dealt-with' || outcome === 'still-open'), met = history.map(({ day }) => day).sort()[0] ?? '9999';
+    const earlier = since === null || isSpoken ? 0 : days.filter((day) => day >= since && day < met).length;
+    return [topic.id, { ...carried, age: carried.age + earlier, squeezed }];
   }));
 }
 
-function historiesOf(meetings: readonly ConcludedMeeting[]): ReadonlyMap<string, readonly PastMeeting[]> {
+function historiesOf(meetings: readonly PastAgenda[]): ReadonlyMap<string, readonly PastMeeting[]> {
   const histories = new Map<string, PastMeeting[]>();
   const add = (id: string, past: PastMeeting): void => { const known = histories.get(id); if (known) known.push(past); else histories.set(id, [past]); };
   for (const { id: meetingId, agenda, record } of meetings) {
@@ -49,7 +67,7 @@ function historiesOf(meetings: readonly ConcludedMeeting[]): ReadonlyMap<string,
 }
 
 /** Points that were not reached used no time. */
-export function heldForFairness(meetings: readonly ConcludedMeeting[]): readonly HeldMeeting[] {
+export function heldForFairness(meetings: readonly PastAgenda[]): readonly HeldMeeting[] {
   return meetings.map(({ agenda, record }) => ({
     chosen: agenda.items.filter(({ id }) => record?.items[id] !== 'not-reached'),
     leftOut: agenda.waiting,

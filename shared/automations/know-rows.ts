@@ -2,6 +2,7 @@
 import type { Json } from '../model/json';
 import { canonicalJson } from '../plan/hash';
 import { keptOf, slot } from '../plan/read-journal';
+import { rowsKey } from '../plan/read-tables';
 import { nothing, together, type Automation } from './automation';
 
 export const knowRows: Automation = (world) => together((['topics', 'members', 'tasks', 'decisions'] as const).map((kind) => {
@@ -10,7 +11,7 @@ export const knowRows: Automation = (world) => together((['topics', 'members', '
   return {
     ...nothing,
     effects: [{
-      kind: 'record', key: `rows/${kind}`, because: world.messages.plan.becauseRows({ table: table.id }), notBefore: world.now, expires: null, after: [],
+      kind: 'record', key: rowsKey(kind), because: world.messages.plan.becauseRows({ table: table.id }), notBefore: world.now, expires: null, after: [],
       keep: { [slot('rows', table.id)]: known }, against: null,
     }],
   };

@@ -5,17 +5,25 @@ import { agendaOf, agendaSlot } from '../agenda/published';
 import { renderAgenda } from '../agenda/render-agenda';
 import { mergeDocument } from '../documents/merge-document';
 import type { Kept } from '../model/effect';
+import type { Problem } from '../model/problem';
 import { canonicalJson, hashText } from '../plan/hash';
 import { writtenSlot } from '../plan/in-use';
 import { slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { formatDay } from '../time/format-day';
+import { meetingsAtOnce } from '../time/meetings-at-once';
 import { instantToLocal } from '../time/zones';
 import { nothing, together, type Automation, type EffectDraft, type Proposal } from './automation';
 import { checkRouting } from './check-routing';
 
 export const proposeAgendas: Automation = (world) =>
-  together([...plannedAgendas(world).map((ahead) => proposeAgenda(world, ahead)), { ...nothing, problems: checkRouting(world) }]);
+  together([...plannedAgendas(world).map((ahead) => proposeAgenda(world, ahead)), { ...nothing, problems: [...checkRouting(world), ...clashesAhead(world)] }]);
+
+/** Two series that clash clash again and again: the first time says it. */
+function clashesAhead({ meetings, zone, now }: World): readonly Problem[] {
+  const all = meetingsAtOnce(meetings.filter(({ end }) => end > now), zone);
+  return all.filter(({ values }, at) => all.findIndex((other) => canonicalJson({ ...other.values, day: '' }) === canonicalJson({ ...values, day: '' })) === at);
+}
 
 function proposeAgenda(world: World, ahead: AgendaAhead): Proposal {
   const { meeting, documentId, page, planned, cutOff, proposalAt } = ahead;

@@ -35,6 +35,9 @@ export interface TablesRead {
 
 const none: ReadTable<never> = { rows: [], columns: {}, columnsBySheet: {}, known: {}, problems: [] };
 
+/** The key under which the rows of a kind of table are kept. */
+export const rowsKey = (kind: TableKind): string => `rows/${kind}`;
+
 type Reader<Row> = (table: Table, context: ReadContext) => ReadTable<Row>;
 
 export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): TablesRead {
@@ -67,10 +70,15 @@ function contextOf(table: Table, { settings }: Snapshot, { today, journal, subgr
     today,
     defaultMinutes: settings.agenda.defaultMinutes,
     columns: settings.columns[table.kind] ?? {},
-    known: (keptOf(journal, 'rows', table.id).get('') ?? {}) as unknown as KnownRows,
+    known: (keptOf(journal, 'rows', table.id).get('') ?? knownBefore(table.kind, journal)) as unknown as KnownRows,
     subgroups,
     overlay: overlayOf(table, journal),
   };
+}
+
+/** A table that was saved under another name or in another format: its rows are those of the one before. */
+function knownBefore(kind: TableKind, { done }: Journal): Json {
+  return Object.values(done.get(rowsKey(kind))?.keep ?? {})[0] ?? {};
 }
 
 /** Slots `cells|<table>|<row>|<column>` hold what a cell said before we wrote beside it. */

@@ -2,8 +2,7 @@
 import { findHeader } from '../../shared/tables/find-header';
 import type { AddRow } from '../../shared/model/effect';
 import type { Cell } from '../../shared/model/table';
-import { messagesOf } from '../../shared/text/messages';
-import { companionName } from '../companion-name';
+import { companionName, newTableName } from '../companion-name';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
 import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell } from './table-file';
@@ -11,7 +10,9 @@ import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell 
 export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const { kind, id } = effect.table;
   const { locale, columns } = ground.snapshot.settings;
-  const place = writablePlace(id ?? ground.tableNames[kind] ?? messagesOf(locale).host.newTableName[kind], locale);
+  const named = id ?? ground.tableNames[kind] ?? newTableName(ground.folder, kind, locale);
+  // An office file stays as it is: the row goes into the `.csv` beside it.
+  const place = isWritableTable(named) ? named : companionName(ground.folder, named, locale);
   const table = openTableFile(ground, place);
   const found = findHeader(kind, table.sheet, columns[kind] ?? {});
   if (found === null && table.sheet.rows.length > 0) refuse('table-elsewhere', { file: place }, {});
@@ -22,9 +23,4 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
   const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
   return prepareTableChange(table, change, ground);
-}
-
-/** An office file stays as it is: the row goes into the `.csv` beside it. */
-function writablePlace(id: string, locale: 'fr' | 'en'): string {
-  return isWritableTable(id) ? id : companionName(id, locale);
 }

@@ -13,7 +13,7 @@ import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell,
 export function prepareSaveCells(effect: SaveCells, ground: Ground): Preparation {
   const { locale } = ground.snapshot.settings;
   const own = isWritableTable(effect.table.id);
-  const table = openTableFile(ground, own ? effect.table.id : companionName(effect.table.id, locale));
+  const table = openTableFile(ground, own ? effect.table.id : companionName(ground.folder, effect.table.id, locale));
   const change = own ? ownChange(table, effect, ground) : companionChange(table, effect, messagesOf(locale).host);
   const prepared = prepareTableChange(table, change, ground);
   const changes = effect.changes.map(({ column, was, to }) => ({ column, was, to }));

@@ -36,7 +36,8 @@ async function readOpenTable(folder: GroupFolder, { kind, id, locale, mayBeMissi
   }
   const { sheets, problems, whole, format } = await readTable(file.bytes, id);
   const writable = format === 'csv' && isWritableTable(id);
-  const beside = writable ? noCompanion : readCompanion(folder, companionName(id, locale));
+  // Also beside a table that we may write: it may have been an office file until yesterday.
+  const beside = readCompanion(folder, companionName(folder, id, locale));
   return {
     table: {
       kind, id, url: id, revision: file.revision + beside.revision, ownIds: false, writable, whole, sheets,
