@@ -11,7 +11,7 @@ export interface ReadSentence {
 const nothing: SeriesDraft = {
   unit: null, step: 1, weekdays: [], ranks: [], dates: [], clock: null, minutes: null, from: null, until: null, except: [], also: [], once: [], place: null, clockIsMarked: false,
 };
-const placeSaid = /(?:^|[\s,(])(?:(?:lieu|ou|place|where|venue|location) ?:|at place|(?=salle |room )) ?([^,;)]+)\)?/;
+const placeSaid = /(?:^|[\s,(])(?:(?:lieu|ou|place|where|venue|location) ?:|at place|(?:in|at) (?:the|our)(?= (?:[a-z]+ )?(?:house|room|hall|kitchen|office|garden|library|lounge|cent(?:er|re))\b)|(?=(?:salle|room|maison|chez) )) ?([^,;)]+)\)?/;
 const punctuation = /^[\s,.;:()&-]+/;
 /** What is not understood reaches to the next comma: half a clause would mislead. */
 const clause = /^[^,;]+/;

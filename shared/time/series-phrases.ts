@@ -41,6 +41,9 @@ export interface Phrase {
 const at = `(?:a|at|@|vers|des)`;
 const dayAndClock = `${D}(?:,? ${at} ${C})?`;
 const several = (item: string): string => `${item}(?:(?:,| et| and| &| ni) (?:le |les |on |the )*${item})*`;
+const upTo = `(?:a|-|to|jusqu'a|until)`;
+/** `7` of `7 to 9 pm`. */
+const bareStart = `\\d{1,2}(?= ?${upTo} ?\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\b)`;
 const article = `(?:(?:le|les|the|on) )*`;
 const each = `(?:tous les|toutes les|chaque|every|each|weekly on|les|le|on)`;
 const marked = new RegExp(`(?:^| )(?:${at}|de|from) ${C}(?![\\p{L}\\p{N}])`, 'u');
@@ -55,7 +58,7 @@ export const seriesPhrases: readonly Phrase[] = [
   phrase(`(?:jusqu'au|jusqu'a|until|till|through|au|to)(?: le)? (${D})`, ([day], { until }) => until === null ? { until: day ?? null } : null),
   phrase(`(?:sauf|excepte|hormis|hors|except(?: for| on)?|but not(?: on)?|not(?: on)?|pas)(?: le)? (${several(D)})`, ([days = ''], { except }) => ({ except: [...except, ...daysIn(days).map(({ written }) => written)] })),
   phrase(`(?:et |and )?(?:aussi|also|en plus|plus|ainsi que|as well as|et|and)(?: on)? (${several(dayAndClock)})`, ([days = ''], { also }) => ({ also: [...also, ...daysIn(days)] })),
-  phrase(`(?:(?:${at}|de|from) )?(${C}) ?(?:a|-|to|jusqu'a|until) ?(${C})`, ([start = '', end = ''], draft) => clockRange(start, end, draft)),
+  phrase(`(?:(?:${at}|de|from) )?(${C}|${bareStart}) ?${upTo} ?(${C})`, ([start = '', end = ''], draft) => clockRange(start, end, draft)),
   phrase(`(?:${at}) (${C})`, ([clock = ''], draft) => clockRead(clock, draft)),
   phrase(`(?:pendant|durant|duree ?:?|dure|duration ?:?|for|lasting|lasts) (${durationPattern})`, ([written = ''], draft) => lengthRead(written, draft)),
   phrase(`(${C})`, ([clock = ''], draft) => draft.clockIsMarked && durationOf(clock) !== null && !/[:.m]/.test(clock) ? null : clockRead(clock, draft)),
@@ -104,10 +107,16 @@ function clockRead(written: string, draft: SeriesDraft): Reading {
 }
 
 function clockRange(start: string, end: string, draft: SeriesDraft): Reading {
-  const [from, to] = [parseClock(start), parseClock(end)];
+  const to = parseClock(end), from = startOf(start, end, to);
   if (from === null || to === null || draft.clock !== null || draft.minutes !== null) return null;
   const minutes = Number(to.slice(0, 2)) * 60 + Number(to.slice(3)) - Number(from.slice(0, 2)) * 60 - Number(from.slice(3));
   return minutes === 0 ? null : { clock: from, minutes: (minutes + 1440) % 1440 };
+}
+
+/** `7:30 to 9:30 pm`, `8 h à 10 h du soir`: both in the evening, unless that would be backwards. */
+function startOf(start: string, end: string, to: ClockTime | null): ClockTime | null {
+  const half = / ?(?:[ap]\.?m\.?|du (?:soir|matin))$/.exec(end)?.[0] ?? '', shared = parseClock(`${start}${half}`);
+  return shared !== null && to !== null && shared < to ? shared : parseClock(start) ?? parseClock(`${start} h`);
 }
 
 function lengthRead(written: string, draft: SeriesDraft): Reading {
