@@ -32,7 +32,7 @@ export function withoutIntervals(intervals: readonly Interval[], closed: readonl
 }
 
 export function isWithin(windows: readonly Interval[], at: Instant): boolean {
-  return firstOpen(windows, at) === at;
+  return at < Infinity && firstOpen(windows, at) === at;
 }
 
 /** The first open instant from here on; Infinity = none. */

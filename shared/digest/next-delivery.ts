@@ -16,7 +16,7 @@ export interface Batching {
 const EARLY = 6;
 
 /**
- * null = nothing waits, or no window is left. The windows are joined and reach past the limit of every line. Online batching: to
+ * null = nothing waits, or no window is left after the newest. The windows are joined and known past the limit of every line. Online batching: to
  * interrupt when waiting has cost as much costs at most twice the best that hindsight could do (Dooly, Goldman and Scott, "On-line
  * analysis of the TCP acknowledgment delay problem", J. ACM 48, 2001); closed time is ours. A further line never makes it later, grace apart.
  */
