@@ -1,5 +1,6 @@
 // Random groups: tables with messy cells, plenaries and subgroups' meetings, in either language, at any moment of a fortnight.
 import fc from 'fast-check';
+import type { Problem } from '../../../shared/model/problem';
 import type { Meeting, Snapshot } from '../../../shared/model/snapshot';
 import type { Cell, Table, TableKind } from '../../../shared/model/table';
 import type { Instant } from '../../../shared/model/time';
@@ -67,15 +68,18 @@ export function emptyGroup(settings: Snapshot['settings'] = settingsIn('fr')): S
   };
 }
 
+const hostProblems: readonly Problem[] = ['Membres.csv', 'Agenda.ics', 'Tâches.csv'].map((file) => ({ code: 'file-missing', level: 'warning', where: { file }, values: {} }));
+
 const withTitleRow = (rows: readonly (readonly Cell[])[], above: boolean): readonly (readonly Cell[])[] => (above ? [['Nos sujets'], [], ...rows] : rows);
 
 export const randomGroup: fc.Arbitrary<RandomGroup> = fc.record({
   locale: fc.constantFrom('fr' as const, 'en' as const), trial: fc.boolean(), meetings: calendar, topics: fc.array(topicRow, { maxLength: 14 }), above: fc.boolean(),
   members: fc.option(fc.array(memberRow, { maxLength: 6 })), hour: fc.integer({ min: -9 * 24, max: 40 * 24 }),
-}).map(({ locale, trial, meetings, topics, above, members, hour }) => ({
+  problems: fc.shuffledSubarray([...hostProblems]),
+}).map(({ locale, trial, meetings, topics, above, members, hour, problems }) => ({
   now: firstPlenary + hour * hourMs,
   snapshot: {
-    ...emptyGroup(settingsIn(locale)), trial, meetings: { whole: true, all: meetings },
+    ...emptyGroup(settingsIn(locale)), trial, problems, meetings: { whole: true, all: meetings },
     topics: tableOf('topics', withTitleRow([usualHeader, ...topics], above)),
     members: members === null ? null : tableOf('members', [['Prénom', 'Courriel', 'Sous-groupe', 'Absences'], ...members]),
   },
