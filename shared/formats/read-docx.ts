@@ -22,6 +22,8 @@ import { attributeOf } from './xml-attribute';
 /** All XML but what lies in folders of pictures, drawings, caches and the like. */
 export const docxParts = /^(?!.*(?:theme|media|customXml|docProps|embeddings|charts|diagrams|glossary|fontTable|webSettings))[^\\]*\.(?:xml|rels)$/i;
 
+const readTypes = new Set(['styles', 'numbering', 'comments', 'commentsExtended', 'commentsIds', 'commentsExtensible', 'people']);
+
 export function readDocx(parts: ZipParts, limits: DocumentLimits): ReadDocument {
   const failed = (fault: XmlFault): ReadDocument => unreadDocument(documentFault(fault, limits));
   const roots = readRelations(parts, '_rels/.rels', '');
@@ -30,10 +32,14 @@ export function readDocx(parts: ZipParts, limits: DocumentLimits): ReadDocument 
   const bytes = parts.get(main);
   const relations = relationsOf(parts, main);
   if (bytes === undefined || typeof relations === 'string') return failed('damaged');
-  const part = (type: string): Uint8Array | null => parts.get(relations.find((relation) => relation.type === type)?.part ?? '') ?? null;
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const nameOf = (type: string): string => relations.find((relation) => relation.type === type)?.part ?? `${folder}${type}.xml`;
+  const part = (type: string): Uint8Array | null => parts.get(nameOf(type)) ?? null;
+  // A part that is announced and not there is no deletion of its comments.
+  if (relations.some(({ type }) => readTypes.has(type) && part(type) === null)) return failed('damaged');
   const context = readContext(part, relations);
   if (typeof context === 'string') return failed(context);
-  const talk = relationsOf(parts, relations.find(({ type }) => type === 'comments')?.part ?? '');
+  const talk = relationsOf(parts, nameOf('comments'));
   if (typeof talk === 'string') return failed(talk);
   const comments = readDocxComments({
     comments: part('comments'), extended: part('commentsExtended'), ids: part('commentsIds'), extensible: part('commentsExtensible'), people: part('people'),
