@@ -20,12 +20,15 @@ const paces: Readonly<Record<Rhythm, Pace>> = {
   often: { ...unhurried, interruption: 600, mostPerWeek: null },
 };
 
-/** Each delivery of the week triples the price of the next, so that a busy Monday does not spend them all; tuned with `npm run bench`. */
-const DEARER = 3;
+/**
+ * Each delivery of the week doubles the price of the next, so that a busy Monday does not spend them all. A lone mention then waits 12, 24
+ * or 48 hours; a steeper price would serve busy months better and that mention worse.
+ */
+const DEARER = 2;
 
 /** `spent`: deliveries of the last seven days. */
 export function paceOf(rhythm: Rhythm, spent: number): Pace {
   const pace = paces[rhythm];
   if (pace.mostPerWeek === null) return pace;
-  return { ...pace, interruption: pace.interruption * DEARER ** Math.min(spent, pace.mostPerWeek) };
+  return { ...pace, interruption: pace.interruption * DEARER ** Math.min(spent, pace.mostPerWeek - 1) };
 }
