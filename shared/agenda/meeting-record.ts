@@ -17,6 +17,8 @@ export interface MeetingRecord {
   readonly choices: Readonly<Record<string, Choice>>;
   /** Topics with several of the choices ticked, and how many; absent = none. */
   readonly undecided?: Readonly<Record<string, number>>;
+  /** Points that people wrote in, with decisions or tasks that no `Conclusion :` precedes; absent = none. */
+  readonly unlabelled?: readonly string[];
   /** Words that were not understood, by topic. */
   readonly questions: readonly { readonly topic: string; readonly words: string }[];
 }

@@ -1,6 +1,6 @@
 // Reads one held meeting's page: what became of each point, and what rows, decisions and tasks follow from it.
 import { readBase } from '../documents/base';
-import { readDocument, type TheirDocument, type TheirSection } from '../documents/read-document';
+import { readDocument, type TheirDocument } from '../documents/read-document';
 import type { GroupDocument } from '../model/snapshot';
 import type { Day } from '../model/time';
 import { hashText } from '../plan/hash';
@@ -12,6 +12,7 @@ import { topicOfSection, topicSection } from './page-wishes';
 import type { PublishedAgenda } from './published';
 import { readChoices } from './read-agenda-choice';
 import { readConclusion } from './read-agenda-conclusion';
+import { blocksBelow, writtenPoints } from './written-points';
 
 export interface PointConclusion {
   readonly topic: string;
@@ -35,23 +36,30 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
   const topics = new Set([...agenda.items.map(({ id }) => id), ...page.sections.flatMap(({ id }) => topicOfSection(id) ?? [])]);
   const read = [...topics].map((topic) => ({ topic, conclusion: conclusionOf(page, topic, asking) }));
   const points = read.map(({ topic, conclusion }) => pointOf(topic, conclusion));
+  const written = writtenPoints(page).map(({ topic, concluded, unlabelled }) => ({ topic, conclusion: parseConclusion(concluded, asking), unlabelled: parseConclusion(unlabelled, asking) }));
   const { choices, undecided } = choicesOn(page);
   const dropped = Object.keys(choices).filter((topic) => choices[topic] === 'drop');
   return {
-    points: [...points.filter(({ topic }) => !dropped.includes(topic)), ...dropped.map(droppedPoint)],
+    points: [...points.filter(({ topic }) => !dropped.includes(topic)), ...dropped.map(droppedPoint), ...written.map(({ topic, conclusion }) => pointOf(topic, conclusion))],
     record: {
       revision: hashText(document.content ?? ''),
       day: agenda.day,
       items: Object.fromEntries(points.map(({ topic, outcome }) => [topic, outcome])),
       choices,
       ...(Object.keys(undecided).length === 0 ? {} : { undecided }),
-      questions: read.flatMap(({ topic, conclusion }) => conclusion?.questions.map(({ words }) => ({ topic, words })) ?? []),
+      ...(written.some(isUnlabelled) ? { unlabelled: written.filter(isUnlabelled).map(({ topic }) => topic) } : {}),
+      questions: [...read, ...written].flatMap(({ topic, conclusion }) => conclusion?.questions.map(({ words }) => ({ topic, words })) ?? []),
     },
   };
 }
 
 export function readAgendaPage({ id, content }: Pick<GroupDocument, 'id' | 'content'>, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}): TheirDocument {
   return readDocument(content, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
+}
+
+/** A decision or a task that stands there by name; mere notes are none. */
+function isUnlabelled({ unlabelled }: { readonly unlabelled: Conclusion }): boolean {
+  return unlabelled.outcomes.some(({ outcome }) => outcome === 'decided' || outcome === 'task');
 }
 
 function droppedPoint(topic: string): PointConclusion {
@@ -73,15 +81,7 @@ function choicesOn(page: TheirDocument): Pick<Required<MeetingRecord>, 'choices'
 function conclusionOf(page: TheirDocument, topic: string, asking: ConclusionAsking): Conclusion | null {
   const sections = page.sections.filter(({ id, copyOf }) => id === topicSection(topic) || copyOf === topicSection(topic));
   if (sections.length === 0) return null;
-  return parseConclusion(sections.map((section) => readConclusion(blocksOf(section, page))).filter((text) => text !== '').join('\n\n'), asking);
-}
-
-/** A person's deeper headings below a point belong to it. */
-function blocksOf(section: TheirSection, page: TheirDocument): Parameters<typeof readConclusion>[0] {
-  const at = page.sections.indexOf(section);
-  const next = page.sections.findIndex((other, index) => index > at && other.depth <= section.depth);
-  return page.sections.slice(at, next < 0 ? undefined : next)
-    .flatMap(({ blocks }) => blocks.map(({ markdown, touched }) => ({ markdown, ours: !touched })));
+  return parseConclusion(sections.map((section) => readConclusion(blocksBelow(section, page))).filter((text) => text !== '').join('\n\n'), asking);
 }
 
 const closing: ReadonlySet<Outcome['outcome']> = new Set(['dealt-with', 'decided']);

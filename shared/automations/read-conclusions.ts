@@ -4,6 +4,7 @@ import { recordSlot, type MeetingRecord } from '../agenda/meeting-record';
 import { dayOf } from '../agenda/occasions';
 import { publishedAgendas } from '../agenda/published';
 import type { PointConclusion } from '../agenda/read-conclusions';
+import { writtenTitle } from '../agenda/written-points';
 import type { Problem } from '../model/problem';
 import { meetingsOf, type World } from '../plan/world';
 import { addDays } from '../time/days';
@@ -33,10 +34,11 @@ function conclude(world: World, held: ConcludedMeeting): Proposal {
 }
 
 function rowsOf(world: World, { id: meetingId, agenda }: ConcludedMeeting, point: PointConclusion): readonly EffectDraft[] {
-  const topic = world.topics.find((one) => one.id === point.topic);
-  if (topic === undefined) return [];
+  const row = world.topics.find((one) => one.id === point.topic) ?? null, title = writtenTitle(point.topic);
+  const topic = row ?? (title === null ? null : { id: point.topic, title });
+  if (topic === null) return [];
   const because = world.messages.plan.becauseConclusion({ topic: topic.title, day: longDay(world, agenda.day) });
-  return rowsOfPoint({ world, meetingId, topic, point, day: agenda.day, because });
+  return rowsOfPoint({ world, meetingId, topic, row, point, day: agenda.day, because });
 }
 
 /** Kept only after the rows: as long as one of them waits, the page is read again; unless a person holds it. */
@@ -51,14 +53,16 @@ function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, reco
 /** What is not understood is said to the group; what was left blank is asked of the facilitator, once, unless its row is closed or gone. */
 function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): Proposal {
   const { agenda } = held, open = new Set(world.topics.filter(({ status }) => status === 'open').map(({ id }) => id));
-  const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? id;
+  const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? writtenTitle(id) ?? id;
   const unclear = record.questions.map(({ topic, words }): Problem =>
     ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { words } }));
   const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && open.has(id))
     .map(([id, choice]): Problem => ({ code: choice === 'split' ? 'choice-split' : 'choice-hand', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
   const ticked = Object.entries(record.undecided ?? {}).filter(([id]) => open.has(id))
     .map(([id, times]): Problem => ({ code: 'choice-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id), ticked: times } }));
-  const said = [...unclear, ...toFollow, ...ticked];
+  const unlabelled = (record.unlabelled ?? []).map((id): Problem =>
+    ({ code: 'conclusion-unlabelled', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
+  const said = [...unclear, ...unlabelled, ...toFollow, ...ticked];
   const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && open.has(id)).map(([id]) => id);
   const member = world.members.find(({ id }) => id === agenda.roles['facilitation'])?.id;
   if (blank.length === 0) return { ...nothing, problems: said };

@@ -17,18 +17,19 @@ import type { EffectDraft } from './automation';
 export interface Point {
   readonly world: World;
   readonly meetingId: string;
-  readonly topic: Topic;
+  readonly topic: Pick<Topic, 'id' | 'title'>;
+  /** Null = a point that a person wrote in. */
+  readonly row: Topic | null;
   readonly point: PointConclusion;
   readonly day: Day;
   readonly because: string;
 }
 
 export function rowsOfPoint(point: Point): readonly EffectDraft[] {
-  return [...topicCells(point), ...decisionRows(point), ...taskRows(point)];
+  return [...(point.row === null ? [] : topicCells(point, point.row)), ...decisionRows(point), ...taskRows(point)];
 }
 
-function topicCells(asked: Point): readonly EffectDraft[] {
-  const { world, meetingId, topic, point, because } = asked;
+function topicCells({ world, meetingId, point, because }: Point, topic: Topic): readonly EffectDraft[] {
   const wanted = wantedOfRow(world, meetingId, topic, point);
   if (Object.keys(wanted).length === 0 || isApplied(world, meetingId, topic, wanted)) return [];
   const table = world.snapshot.topics;

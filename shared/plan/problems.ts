@@ -2,6 +2,8 @@
 
 export interface PlanProblems {
   readonly 'conclusion-unclear': { readonly words: string };
+  /** Under a point that a person wrote in: what stands there by name is not read without the label. */
+  readonly 'conclusion-unlabelled': { readonly title: string };
   /** Nobody led that meeting whom one could ask. */
   readonly 'conclusions-missing': { readonly topics: readonly string[] };
   readonly 'unknown-subgroup-meeting': { readonly title: string; readonly subgroup: string };

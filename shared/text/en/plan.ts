@@ -7,6 +7,10 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     what: `These words are not understood: “${words}”.`,
     remedy: 'Write for example “dealt with”, “postponed”, “not before 15 January”, “decided: …” or “to do: who, what, when”.',
   }),
+  'conclusion-unlabelled': ({ title }) => ({
+    what: `Under “${title}”, a point added by hand, a decision or a task is written without “Conclusion:”: it is not taken over.`,
+    remedy: 'Write “Conclusion:” before it, if it is to go into the tables.',
+  }),
   'conclusions-missing': ({ topics }) => ({
     what: `Left without a conclusion: ${topics.map((title) => `“${title}”`).join(', ')}.`,
     remedy: 'Write a word behind “Conclusion:”, for example “dealt with” or “postponed”.',

@@ -8,6 +8,10 @@ export const planProblems: ProblemTexts<PlanProblems> = {
     what: fr`Ces mots ne sont pas compris : « ${words} ».`,
     remedy: 'Écrire par exemple « traité », « reporté », « pas avant le 15/1 », « décidé : … » ou « à faire : qui, quoi, quand ».',
   }),
+  'conclusion-unlabelled': ({ title }) => ({
+    what: fr`Sous « ${title} », point ajouté à la main, une décision ou une tâche est écrite sans « Conclusion : » : elle n’est pas reprise.`,
+    remedy: fr`Écrire « Conclusion : » devant, si elle est à reprendre dans les tableaux.`,
+  }),
   'conclusions-missing': ({ topics }) => ({
     what: fr`Restés sans conclusion : ${topics.map((title) => `« ${title} »`).join(', ')}.`,
     remedy: 'Écrire un mot derrière « Conclusion : », par exemple « traité » ou « reporté ».',
