@@ -34,7 +34,6 @@ export interface HostProblems {
   'folder-vanished': NoValues;
 
   'table-elsewhere': NoValues;
-  'column-gone': { readonly column: string };
   'row-gone': { readonly title: string };
   'cell-changed': { readonly column: string };
   'calendar-read-only': NoValues;

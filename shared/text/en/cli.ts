@@ -94,5 +94,4 @@ export const cli = {
   sampleCopied: ({ folder }: { folder: string }) => `The sample group is copied into ${folder}. Open its files, write in them, and run again:`,
   working: ({ because }: { because: string }) => `… ${because}`,
   watching: 'Tour de table watches over this folder. Ctrl+C to stop.',
-  trialDiff: ({ file }: { file: string }) => `${file}:`,
 };

@@ -5,7 +5,7 @@ import type { ProblemTexts } from '../../model/problem';
 export const documentsProblems: ProblemTexts<DocumentProblems> = {
   'document-gone': ({ title }) => ({
     what: `The document “${title}” was emptied or deleted: it is not made again.`,
-    remedy: 'To have it again, go back to an earlier version of the document, or ask for it in the settings.',
+    remedy: 'Put it back in its place and under its name, or go back to an earlier version of the document.',
   }),
   'document-beyond': ({ title }) => ({
     what: `The document “${title}” is too long or too deeply nested to be read: it is left as it is.`,

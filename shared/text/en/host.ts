@@ -40,7 +40,6 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'folder-vanished': () => ({ what: 'The group’s folder is not there.', remedy: 'Check its path; connect the disk or wait for syncing, then run again.' }),
 
   'table-elsewhere': () => ({ what: 'This table is no longer where it was read.', remedy: 'Nothing to do if it was moved on purpose; else put it back.' }),
-  'column-gone': ({ column }) => ({ what: `The column “${column}” is no longer in the table; the row was not changed.`, remedy: 'Bring back the heading of the column.' }),
   'row-gone': ({ title }) => ({ what: `The row “${title}” is no longer in its place; it was not changed.`, remedy: 'Nothing to do: it will be looked for again at the next run.' }),
   'cell-changed': ({ column }) => ({ what: `The cell “${column}” changed in the meantime; it is kept as it is.`, remedy: 'Nothing to do.' }),
   'calendar-read-only': () => ({ what: 'This calendar can only be read; the link to the agenda is not in it.', remedy: 'Add the link to the entry by hand, if the group wishes.' }),

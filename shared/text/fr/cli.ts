@@ -95,5 +95,4 @@ export const cli = {
   sampleCopied: ({ folder }: { folder: string }) => fr`Le groupe d’exemple est copié dans ${folder}. Y ouvrir les fichiers, y écrire, et relancer :`,
   working: ({ because }: { because: string }) => `… ${because}`,
   watching: 'Tour de table veille sur ce dossier. Ctrl+C pour arrêter.',
-  trialDiff: ({ file }: { file: string }) => fr`${file} :`,
 };

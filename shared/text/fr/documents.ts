@@ -6,7 +6,7 @@ import { fr } from './typography';
 export const documentsProblems: ProblemTexts<DocumentProblems> = {
   'document-gone': ({ title }) => ({
     what: fr`Le document « ${title} » a été vidé ou supprimé : il n’est pas refait.`,
-    remedy: 'Pour qu’il soit refait, revenir à une version précédente du document, ou le demander dans les réglages.',
+    remedy: 'Le remettre à sa place et sous son nom, ou revenir à une version précédente du document.',
   }),
   'document-beyond': ({ title }) => ({
     what: fr`Le document « ${title} » est trop long ou trop imbriqué pour être relu : il est laissé tel quel.`,

@@ -40,7 +40,6 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'folder-vanished': () => ({ what: 'Le dossier du groupe n’est pas là.', remedy: 'Vérifier son chemin ; rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
 
   'table-elsewhere': () => ({ what: 'Ce tableau n’est plus là où il a été lu.', remedy: 'Rien à faire s’il a été déplacé exprès ; sinon le remettre à sa place.' }),
-  'column-gone': ({ column }) => ({ what: `La colonne « ${column} » n’est plus dans le tableau ; la ligne n’a pas été changée.`, remedy: 'Rétablir le titre de la colonne.' }),
   'row-gone': ({ title }) => ({ what: `La ligne « ${title} » n’est plus à sa place ; elle n’a pas été changée.`, remedy: 'Rien à faire : elle sera cherchée à nouveau au prochain passage.' }),
   'cell-changed': ({ column }) => ({ what: `La case « ${column} » a changé entre-temps ; elle est gardée telle quelle.`, remedy: 'Rien à faire.' }),
   'calendar-read-only': () => ({ what: 'Ce calendrier ne peut être que lu ; le lien vers l’ordre du jour n’y est pas.', remedy: 'Ajouter le lien à la main dans le rendez-vous, si le groupe le souhaite.' }),
