@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { JournalEntry } from '../model/journal';
 import { effectKind } from './effect';
-import { instant, json, kept } from './json';
+import { instant, json } from './json';
+import { kept } from './kept';
 
 const version = 1;
 
@@ -25,6 +26,9 @@ export type JournalLine =
   | { readonly line: 'entry'; readonly entry: JournalEntry }
   | { readonly line: 'cut' | 'newer' | 'unreadable' };
 
+/** Nothing that we write comes near it; parsers that call themselves at each level come to their end beyond. */
+const mostLevels = 50;
+
 const versioned = z.looseObject({ v: z.int() });
 
 export function parseJournalLine(text: string): JournalLine {
@@ -33,8 +37,17 @@ export function parseJournalLine(text: string): JournalLine {
   const envelope = z.safeParse(versioned, value);
   if (!envelope.success) return { line: 'unreadable' };
   if (envelope.data.v > version) return { line: 'newer' };
+  if (isDeep(value)) return { line: 'unreadable' };
   const entry = z.safeParse(journalEntry, value);
   return entry.success ? { line: 'entry', entry: entry.data } : { line: 'unreadable' };
+}
+
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0 && depth <= mostLevels; depth++) {
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  }
+  return level.length > 0;
 }
 
 export function journalEntryToLine(entry: JournalEntry): string {

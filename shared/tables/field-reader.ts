@@ -23,6 +23,13 @@ export interface Reading<T, N> {
   readonly sayUnread?: (cell: Cell) => Problem;
 }
 
+/** Nobody answers a question of a table at such length: a pasted page would keep the parsers busy, whose work grows with its square. */
+const longest = 2000;
+
+export function isProse(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.length > longest;
+}
+
 /** `say` is told of each problem in the order of reading. */
 export function fieldReader(say: (problem: Problem) => void): FieldReader {
   const cell = (row: FieldRow, field: string): Cell => {
@@ -38,7 +45,7 @@ export function fieldReader(say: (problem: Problem) => void): FieldReader {
     const found = cell(row, field);
     if (found === null) return none;
     const header = row.columns[field]?.header ?? '';
-    const parsed = remembered(parsedByColumn, `${field} ${header}`, found, () => parse(found, header));
+    const parsed = isProse(found) ? null : remembered(parsedByColumn, `${field} ${header}`, found, () => parse(found, header));
     if (parsed === null) say(sayUnread?.(found) ?? unreadable(row, field));
     else if (parsed.assumed !== undefined) say(assumedValue(row, field, { taken: show(parsed.value), assumed: parsed.assumed }));
     return parsed === null ? none : parsed.value;
@@ -66,7 +73,12 @@ export function whereIs({ source, columns }: FieldRow, field: string): Where {
 }
 
 function unreadable(row: FieldRow, field: string): Problem {
-  return { code: 'value-unreadable', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(row.cells[field]) } };
+  return { code: 'value-unreadable', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text: shortened(cellText(row.cells[field])) } };
+}
+
+/** Enough to find the cell by. */
+export function shortened(text: string): string {
+  return text.length > longest ? `${text.slice(0, 80)}…` : text;
 }
 
 function assumedValue(row: FieldRow, field: string, { taken, assumed }: { readonly taken: string; readonly assumed: Assumption }): Problem {

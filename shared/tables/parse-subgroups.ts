@@ -2,6 +2,7 @@
 import type { Cell } from '../model/table';
 import { normalise } from '../text/normalise';
 import { cellText } from './cell-text';
+import { isProse } from './field-reader';
 import { parsePeople } from './parse-people';
 import { subgroupNamed } from './subgroup-name';
 
@@ -25,6 +26,7 @@ export function namesAlone(cell: Cell): readonly string[] {
 }
 
 function pieces(cell: Cell): readonly string[] {
+  if (isProse(cell)) return [];
   const text = typeof cell === 'string' ? cell : cellText(cell);
   return text.split(between).map(cellText).filter((piece) => parsePeople(piece).length > 0);
 }

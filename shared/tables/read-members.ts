@@ -5,7 +5,7 @@ import type { Table } from '../model/table';
 import { formatDay } from '../time/format-day';
 import { messagesOf } from '../text/messages';
 import { cellText } from './cell-text';
-import { fieldReader, type FieldReader } from './field-reader';
+import { fieldReader, isProse, type FieldReader } from './field-reader';
 import { foldAlike } from './fold-alike';
 import { parseAbsences } from './parse-absences';
 import { parseDayCell } from './parse-day-cell';
@@ -58,7 +58,7 @@ function readDay(row: FieldRow, field: 'joined' | 'left', reader: FieldReader, {
 /** A tick means all of the member's own subgroups. */
 function readReferent(row: FieldRow, { reader, subgroups, names }: Pick<Reading, 'reader' | 'names'> & Pick<Member, 'subgroups'>): readonly string[] {
   const cell = reader.cell(row, 'referentOf');
-  const ticked = cell === null ? false : parseYesNo(cellText(cell))?.value;
+  const ticked = cell === null || isProse(cell) ? false : parseYesNo(cellText(cell))?.value;
   if (ticked !== undefined) return ticked ? subgroups : [];
   return parseSubgroups(cell, names);
 }

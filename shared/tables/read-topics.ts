@@ -5,7 +5,7 @@ import type { Cell, Table } from '../model/table';
 import { formatDay } from '../time/format-day';
 import { messagesOf } from '../text/messages';
 import { cellText } from './cell-text';
-import { fieldReader, whereIs, type FieldReader } from './field-reader';
+import { fieldReader, isProse, shortened, whereIs, type FieldReader } from './field-reader';
 import { foldAlike } from './fold-alike';
 import { headerUnit } from './header-unit';
 import { parseDayCell, parseNotBefore } from './parse-day-cell';
@@ -63,7 +63,7 @@ function readTopic(row: FieldRow, { reader, context, scale }: Reading): Topic {
 }
 
 function readMinutes(row: FieldRow, reader: FieldReader, { defaultMinutes, locale }: ReadContext): number | null {
-  const sayUnread = (cell: Cell): Problem => ({ code: 'minutes-default', level: 'guess', where: whereIs(row, 'minutes'), values: { text: cellText(cell), minutes: defaultMinutes } });
+  const sayUnread = (cell: Cell): Problem => ({ code: 'minutes-default', level: 'guess', where: whereIs(row, 'minutes'), values: { text: shortened(cellText(cell)), minutes: defaultMinutes } });
   const show = (minutes: number): string => messagesOf(locale).tables.minutes({ minutes });
   return reader.value(row, 'minutes', { parse: (cell, header) => parseMinutes(cell, headerUnit(header)), none: null, show, sayUnread });
 }
@@ -79,7 +79,7 @@ function readDay(row: FieldRow, field: 'deadline' | 'since' | 'notBefore', { rea
 function readStatus(row: FieldRow, { reader, context }: DayReading): Pick<Topic, 'status' | 'notBefore'> {
   const asking = { locale: context.locale, today: context.today };
   const written = reader.cell(row, 'status');
-  const waits = written === null ? null : parseNotBefore(written, asking);
+  const waits = written === null || isProse(written) ? null : parseNotBefore(written, asking);
   const notBefore = readDay(row, 'notBefore', { reader, context }) ?? waits?.value ?? null;
   const parse = (cell: Exclude<Cell, null>, header: string): ReturnType<typeof parseStatus> =>
     waits !== null ? sure('open') : parseStatus(cell, header) ?? (parseStatus(header)?.value === 'done' && parseDayCell(cell, asking) !== null ? sure('done') : null);

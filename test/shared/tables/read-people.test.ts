@@ -51,3 +51,10 @@ test('decisions in English, in a French group', () => {
   expect(result.rows.map(({ title, day, topicId }) => [title, day, topicId])).toEqual([['Buy a ladder', '2026-11-05', 'r9']]);
   expect(result.problems).toEqual([]);
 });
+
+test('a page pasted into a cell that asks for a short answer is said, shortened, and keeps nobody waiting', () => {
+  const page = `${'jeudi et '.repeat(20_000)}${' '.repeat(50_000)}x`;
+  const result = readMembers(tableOf('members', sheetOf('M', [['Nom', 'E-mail', 'Commissions', 'Absences', 'Rôles'], ['Ana', page, page, page, page]])), context);
+  expect(result.rows).toMatchObject([{ name: 'Ana', email: null, subgroups: [], absences: [], roles: null }]);
+  expect(result.problems.map(({ code, values }) => [code, String((values as { readonly text?: string }).text).length])).toEqual(Array(3).fill(['value-unreadable', 81]));
+});
