@@ -4,7 +4,8 @@ import type { Block, Run, Runs } from '../model/document-content';
 
 export type RunStyle = Pick<Run, 'strong' | 'link'>;
 /** What a paragraph turns out to be; null = nothing to keep, such as a line of a table of contents. */
-export type ParagraphShape = { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'paragraph' } | { readonly kind: 'item'; readonly depth: number; readonly ordered: boolean } | null;
+export type ParagraphShape =
+  { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'paragraph' } | { readonly kind: 'item'; readonly depth: number; readonly ordered: boolean } | null;
 
 /** A point in the text while it is read. */
 export interface Point {

@@ -3,6 +3,7 @@ import { collectBlocks } from './collect-blocks';
 import type { BlockCollector } from './collect-blocks';
 import { blockText, emailIn, nameOf } from './comment-words';
 import type { DocumentLimits } from './document-limits';
+import type { DocxPackage } from './docx-package';
 import { docxStory } from './docx-story';
 import type { DocxContext } from './docx-story';
 import type { FoundComment } from './gather-threads';
@@ -16,15 +17,6 @@ import type { Block, Person } from '../model/document-content';
 /** Without what only the text of the document says. */
 export type DocxComment = Omit<FoundComment, 'quote' | 'place' | 'span'>;
 
-export interface DocxCommentParts {
-  /** Null = a document without this part. */
-  readonly comments: Uint8Array | null;
-  readonly extended: Uint8Array | null;
-  readonly ids: Uint8Array | null;
-  readonly extensible: Uint8Array | null;
-  readonly people: Uint8Array | null;
-}
-
 interface RawComment {
   readonly id: string;
   readonly author: string;
@@ -34,18 +26,25 @@ interface RawComment {
   readonly blocks: BlockCollector;
 }
 
-/** Id in the text → comment; `cut`: a comment too long, or too many of them. */
-export function readDocxComments(parts: DocxCommentParts, context: DocxContext, limits: DocumentLimits): { readonly byId: ReadonlyMap<string, DocxComment>; readonly cut: boolean } | XmlFault {
+export interface DocxComments {
+  /** By the id that they have in the text. */
+  readonly byId: ReadonlyMap<string, DocxComment>;
+  /** A comment was too long, or there were too many of them. */
+  readonly cut: boolean;
+}
+
+export function readDocxComments(part: DocxPackage['part'], context: DocxContext, limits: DocumentLimits): DocxComments | XmlFault {
   const raws: RawComment[] = [];
   let left = 0;
-  const fault = parts.comments === null ? null : readRaw(parts.comments, context, limits.messageCharacters, (raw) => {
+  const comments = part('comments');
+  const fault = comments === null ? null : readRaw(comments, context, limits.messageCharacters, (raw) => {
     if (raws.length < limits.messages) raws.push(raw);
     else left += 1;
   });
-  const extended = readByKey(parts.extended, 'commentEx', 'paraId');
-  const ids = readByKey(parts.ids, 'commentId', 'paraId');
-  const extensible = readByKey(parts.extensible, 'commentExtensible', 'durableId');
-  const emails = readEmails(parts.people);
+  const extended = readByKey(part('commentsExtended'), 'commentEx', 'paraId');
+  const ids = readByKey(part('commentsIds'), 'commentId', 'paraId');
+  const extensible = readByKey(part('commentsExtensible'), 'commentExtensible', 'durableId');
+  const emails = readEmails(part('people'));
   const failed = [fault, extended, ids, extensible, emails].find((result) => typeof result === 'string');
   if (typeof failed === 'string') return failed;
   const found = [extended, ids, extensible, emails] as readonly ReadonlyMap<string, Attributes>[];

@@ -35,8 +35,11 @@ export function gatherThreads(comments: readonly FoundComment[]): readonly Threa
     if (!answersByRoot.has(root)) answersByRoot.set(root, []);
     if (root !== comment) answersByRoot.get(root)?.push(comment);
   }
-  return [...answersByRoot].map(([root, answers]) =>
-    ({ quote: root.quote, place: root.place, messages: [root, ...answers].flatMap((comment) => messages.get(comment) ?? []), resolved: told ? root.resolved : [root, ...answers].every(({ resolved }) => resolved) }));
+  return [...answersByRoot].map(([root, answers]) => {
+    const all = [root, ...answers];
+    const resolved = told ? root.resolved : all.every((comment) => comment.resolved);
+    return { quote: root.quote, place: root.place, messages: all.flatMap((comment) => messages.get(comment) ?? []), resolved };
+  });
 }
 
 function messageOf({ author, written, utc, text, mentions }: FoundComment): Omit<Message, 'ordinal'> {

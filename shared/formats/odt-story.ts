@@ -1,4 +1,5 @@
 // Turns the elements of an .odt's text into blocks and comments while they are read (ODF 1.3, part 3, chapters 5, 6 and 9).
+import { collectBlocks } from './collect-blocks';
 import type { BlockCollector, ParagraphShape } from './collect-blocks';
 import type { OdtAnnotations } from './odt-annotations';
 import type { OdtStyles } from './odt-styles';
@@ -6,8 +7,8 @@ import type { XmlEvents } from './read-xml';
 import { attributeOf } from './xml-attribute';
 import type { Attributes } from './xml-attribute';
 
-/** What stands beside the text: what was struck out, forms, indexes that repeat the headings, notes at the foot. */
-const besideText = new Set(['tracked-changes', 'forms', 'sequence-decls', 'table-of-content', 'alphabetical-index', 'illustration-index', 'table-index', 'user-index', 'note', 'ruby-text', 'desc']);
+/** What stands beside the text: what was struck out, forms, indexes that repeat the headings. */
+const besideText = new Set(['tracked-changes', 'forms', 'sequence-decls', 'table-of-content', 'alphabetical-index', 'illustration-index', 'table-index', 'user-index', 'ruby-text', 'desc']);
 const deepestItem = 8;
 const mostSpaces = 1_000;
 
@@ -25,7 +26,10 @@ export function odtStory(text: BlockCollector, annotations: OdtAnnotations, styl
   const lists: OpenList[] = [];
   let skipped: number | null = null;
 
-  const blocks = (): BlockCollector => annotations.words() ?? text;
+  /** Notes at the foot are left out, but not the comments on them. */
+  const notes = collectBlocks({ characters: 0, paragraphs: 0 });
+  let inNotes = 0;
+  const blocks = (): BlockCollector => annotations.words() ?? (inNotes > 0 ? notes : text);
   const addText = (raw: string): void => {
     const said = [...spans].reverse().map(styles.isStrong).find((strong) => strong !== null) ?? styles.isStrong(paragraphs.at(-1)?.style ?? '') ?? false;
     blocks().addText(raw, { strong: said, link: links.at(-1) ?? null });
@@ -46,6 +50,7 @@ export function odtStory(text: BlockCollector, annotations: OdtAnnotations, styl
     if (skipped !== null) return;
     styles.open(name, attributes);
     if (besideText.has(name)) skipped = path.length;
+    else if (name === 'note') inNotes += 1;
     else if (name === 'annotation') annotations.start(attributes, text.here());
     else if (name === 'annotation-end') annotations.endRange(attributes, text.here());
     else if (name === 'p' || name === 'h') startParagraph(name, attributes);
@@ -69,6 +74,7 @@ export function odtStory(text: BlockCollector, annotations: OdtAnnotations, styl
       const paragraph = name === 'p' || name === 'h' ? paragraphs.pop() : undefined;
       if (paragraph !== undefined) blocks().endParagraph(paragraph.shape);
       if (name === 'annotation') annotations.finish();
+      if (name === 'note') inNotes -= 1;
       if (name === 'span') spans.pop();
       if (name === 'a') links.pop();
       if (name === 'list') lists.pop();

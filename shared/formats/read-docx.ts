@@ -7,13 +7,13 @@ import { readWithin, unreadDocument } from './document-reading';
 import type { ReadDocument } from './document-reading';
 import { readDocxComments } from './docx-comments';
 import type { DocxComment } from './docx-comments';
+import { openDocx } from './docx-package';
+import type { DocxPackage } from './docx-package';
 import { docxStory } from './docx-story';
 import type { DocxContext } from './docx-story';
 import { readDocxNumberings, readDocxStyles } from './docx-styles';
 import { gatherThreads } from './gather-threads';
 import type { FoundComment } from './gather-threads';
-import { readRelations } from './read-relations';
-import type { Relation } from './read-relations';
 import { readXml } from './read-xml';
 import type { XmlFault } from './read-xml';
 import type { ZipParts } from './unzip-within';
@@ -22,53 +22,29 @@ import { attributeOf } from './xml-attribute';
 /** All XML but what lies in folders of pictures, drawings, caches and the like. */
 export const docxParts = /^(?!.*(?:theme|media|customXml|docProps|embeddings|charts|diagrams|glossary|fontTable|webSettings))[^\\]*\.(?:xml|rels)$/i;
 
-const readTypes = new Set(['styles', 'numbering', 'comments', 'commentsExtended', 'commentsIds', 'commentsExtensible', 'people']);
-
 export function readDocx(parts: ZipParts, limits: DocumentLimits): ReadDocument {
   const failed = (fault: XmlFault): ReadDocument => unreadDocument(documentFault(fault, limits));
-  const roots = readRelations(parts, '_rels/.rels', '');
-  if (typeof roots === 'string') return failed(roots);
-  const main = roots.find(({ type }) => type === 'officeDocument')?.part ?? 'word/document.xml';
-  const bytes = parts.get(main);
-  const relations = relationsOf(parts, main);
-  if (bytes === undefined || typeof relations === 'string') return failed('damaged');
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const nameOf = (type: string): string => relations.find((relation) => relation.type === type)?.part ?? `${folder}${type}.xml`;
-  const part = (type: string): Uint8Array | null => parts.get(nameOf(type)) ?? null;
-  // A part that is announced and not there is no deletion of its comments.
-  if (relations.some(({ type }) => readTypes.has(type) && part(type) === null)) return failed('damaged');
-  const context = readContext(part, relations);
+  const opened = openDocx(parts);
+  if (typeof opened === 'string') return failed(opened);
+  const { text, part, commentLinks } = opened;
+  const context = readContext(opened);
   if (typeof context === 'string') return failed(context);
-  const talk = relationsOf(parts, nameOf('comments'));
-  if (typeof talk === 'string') return failed(talk);
-  const comments = readDocxComments({
-    comments: part('comments'), extended: part('commentsExtended'), ids: part('commentsIds'), extensible: part('commentsExtensible'), people: part('people'),
-  }, { ...context, links: linksIn(talk) }, limits);
+  const comments = readDocxComments(part, { ...context, links: commentLinks }, limits);
   if (typeof comments === 'string') return failed(comments);
   const blocks = collectBlocks(limits);
-  const anchors = readText(bytes, context, blocks);
+  const anchors = readText(text, context, blocks);
   if (typeof anchors === 'string') return failed(anchors);
   const threads = gatherThreads(placed(comments.byId, anchors, { blocks, limits }));
   return readWithin({ blocks: blocks.blocks(), threads }, 'docx', { blocks: blocks.isCut(), messages: comments.cut });
 }
 
-function relationsOf(parts: ZipParts, main: string): readonly Relation[] | XmlFault {
-  const folder = main.slice(0, main.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${main.slice(folder.length)}.rels`;
-  return parts.has(name) ? readRelations(parts, name, folder) : [];
-}
-
-function readContext(part: (type: string) => Uint8Array | null, relations: readonly Relation[]): DocxContext | XmlFault {
+function readContext({ part, links }: DocxPackage): DocxContext | XmlFault {
   const stylesPart = part('styles');
   const numberingPart = part('numbering');
   const styles = stylesPart === null ? new Map() : readDocxStyles(stylesPart);
   const numberings = numberingPart === null ? (): null => null : readDocxNumberings(numberingPart);
   if (typeof styles === 'string') return styles;
-  return typeof numberings === 'string' ? numberings : { styles, numberings, links: linksIn(relations) };
-}
-
-function linksIn(relations: readonly Relation[]): ReadonlyMap<string, string> {
-  return new Map(relations.filter(({ type }) => type === 'hyperlink').map(({ id, part }) => [id, part]));
+  return typeof numberings === 'string' ? numberings : { styles, numberings, links };
 }
 
 /** Where a comment stands in the text. */
@@ -95,8 +71,13 @@ function readText(bytes: Uint8Array, context: DocxContext, blocks: BlockCollecto
   return fault ?? anchors;
 }
 
+interface Surroundings {
+  readonly blocks: BlockCollector;
+  readonly limits: DocumentLimits;
+}
+
 /** Comments that the text does not show any more come last. */
-function placed(byId: ReadonlyMap<string, DocxComment>, anchors: ReadonlyMap<string, Anchor>, { blocks, limits }: { readonly blocks: BlockCollector; readonly limits: DocumentLimits }): readonly FoundComment[] {
+function placed(byId: ReadonlyMap<string, DocxComment>, anchors: ReadonlyMap<string, Anchor>, { blocks, limits }: Surroundings): readonly FoundComment[] {
   const places = blocks.places();
   const shown = [...anchors].flatMap(([id, { from, to }]): readonly FoundComment[] => {
     const comment = byId.get(id);
