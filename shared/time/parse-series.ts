@@ -21,6 +21,8 @@ export interface ParsedSeries {
   readonly problems: readonly Problem[];
 }
 
+/** What a group calls the meeting of all: taken for a subgroup's, it would have no topics. */
+const wholeGroup = /^(?:(?:la |notre |the |our )?(?:reunions?|meetings?)|(?:la |notre )?(?:reunion|assemblee) (?:generale|mensuelle|hebdomadaire|collective|ordinaire|du (?:groupe|collectif)|de groupe|des (?:habitants|membres|adherents))|(?:the |our )?(?:general|house|community|monthly|weekly|fortnightly|group|whole group|full|members'?|all members'?|all hands|residents'?) meetings?|collectif|grand groupe)$/;
 const plenaryName = /^(?:(?:la |reunion |the )?(?:pleniere|plenary|ag|agm|assemblee(?: generale| pleniere)?|general assembly|assembly)s?(?: meetings?)?|(?:group|groupe|tout le groupe|tous|everyone))$/;
 const named = /^\s*([^:]*?\p{L}[^:]*?)\s*:(?!\d\d)\s*(.*)$/su;
 
@@ -51,7 +53,7 @@ function nameAndBody(sentence: string): { name: string | null; body: string } {
 
 function identity(name: string | null, asking: SeriesAsking): Pick<Series, 'slug' | 'title' | 'subgroup'> {
   const title = titleOf(name, asking);
-  return { slug: wordsOf(title).join('-'), title, subgroup: name === null || plenaryName.test(normalise(name)) ? null : title };
+  return { slug: wordsOf(title).join('-'), title, subgroup: name === null || isOfAll(normalise(name)) ? null : title };
 }
 
 function titleOf(name: string | null, { locale, subgroups = [] }: SeriesAsking): string {
@@ -66,4 +68,8 @@ function numbered(all: readonly Series[]): readonly Series[] {
     const before = all.slice(0, index).filter(({ slug }) => slug === series.slug).length;
     return before === 0 ? series : { ...series, slug: `${series.slug}-${before + 1}` };
   });
+}
+
+function isOfAll(name: string): boolean {
+  return plenaryName.test(name) || wholeGroup.test(name);
 }
