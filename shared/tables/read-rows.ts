@@ -15,6 +15,7 @@ import type { Columns, MappedColumns } from './recognise-columns';
 import { identifyRows, type KnownRows } from './row-identity';
 import { nearest } from './spelling';
 import { normalise } from '../text/normalise';
+import { encodePiece } from '../text/encode-piece';
 
 export interface ReadContext {
   readonly locale: Locale;
@@ -109,7 +110,7 @@ function fieldRow({ table, row, title, id }: Identified, companion: Companion, o
   const columns = { ...companion.columns, ...row.columns };
   const cells: Record<string, Cell> = {};
   for (const field of Object.keys(columns)) cells[field] = overlaid({ id, field, theirs: row.cells[row.columns[field]?.index ?? -1] ?? null }, companion, overlay);
-  const source: RowSource = { kind: table.kind, table: table.id, sheet: row.sheet, ref: row.ref, url: `${table.url}#${encodeURIComponent(id)}` };
+  const source: RowSource = { kind: table.kind, table: table.id, sheet: row.sheet, ref: row.ref, url: `${table.url}#${encodePiece(id)}` };
   return { id, source, title, status: row.status, subgroup: row.subgroup, columns, cells };
 }
 
