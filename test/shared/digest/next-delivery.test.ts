@@ -45,10 +45,14 @@ it('waits for the morning where the night costs little, and comes in the evening
   expect(due([[20, 'mention']])).toBe(32);
   expect(due([[20, 'mention'], [20.5, 'mention']])).toBe('21−ε');
   expect(due([[20.9, 'urgent']])).toBe('21−ε');
+  // A mention for 17.75 and for 18 hours: just below six interruptions, and six.
+  expect(due([[20, 'mention']], [[8, 21], [37.75, 60]])).toBe(37.75);
+  expect(due([[20, 'mention']], [[8, 21], [38, 60]])).toBe('21−ε');
 });
 
 it('waits for the morning with what arrives in the night, whatever it costs', () => {
   expect(due([[21, 'urgent'], [22, 'urgent']])).toBe(32);
+  expect(due([[21, 'urgent']])).toBe(32);
 });
 
 it('comes before a long weekend rather than after it, and not the later for one more line', () => {

@@ -21,6 +21,10 @@ it('keeps the hours of the wall clock over both changes', () => {
   expect(windowsOf({}, '2026-10-24T00:00', '2026-10-26T00:00')).toEqual(['2026-10-24T06:00/2026-10-24T19:00', '2026-10-25T07:00/2026-10-25T20:00']);
 });
 
+it('knows the hours before the first offset of the zone', () => {
+  expect(windowsOf({}, '2025-12-31T00:00', '2026-01-01T00:00')).toEqual(['2025-12-31T07:00/2025-12-31T20:00']);
+});
+
 it('opens twice in an hour that comes twice, and never in one that is skipped', () => {
   const night = { hours: [{ from: '02:00', to: '02:30' }] };
   expect(windowsOf(night, '2026-10-25T00:00', '2026-10-26T00:00')).toEqual(['2026-10-25T00:00/2026-10-25T00:30', '2026-10-25T01:00/2026-10-25T01:30']);
