@@ -21,6 +21,8 @@ export function applyEffect(effect: Effect, ground: Ground, journal: Journal): A
   const prepared = attempt(key, () => prepareEffect(effect, ground));
   if (!prepared.done) return { state: 'refused', problem: prepared.problem };
   if ('waitUntil' in prepared.value) return { state: 'waiting', until: prepared.value.waitUntil };
+  // Looked at after the target was read: what another device writes into it from here on is seen by its revision.
+  if (isOnce(effect) && journal.takenElsewhere(key)) return { state: 'waiting', until: ground.now + 60_000 };
   const { settling, undo, act, said = [] } = prepared.value;
   if (settling !== null) journal.append({ entry: 'begun', key, hash, kind, settling, because, keep, undo });
   const acted = attempt(settling?.target ?? key, act);
@@ -30,6 +32,10 @@ export function applyEffect(effect: Effect, ground: Ground, journal: Journal): A
   }
   if (!stopsTheRun(acted.problem)) fail(effect, acted.problem, { ground, journal });
   return { state: 'refused', problem: acted.problem };
+}
+
+function isOnce({ kind }: Effect): boolean {
+  return kind === 'addRow' || kind === 'deliver' || kind === 'post';
 }
 
 function fail({ key, hash }: Effect, problem: Problem, { ground, journal }: { readonly ground: Ground; readonly journal: Journal }): void {

@@ -22,6 +22,8 @@ export interface Journal {
   readonly entries: () => readonly JournalEntry[];
   /** Returns once the entry is on the medium. */
   readonly append: (draft: EntryDraft) => void;
+  /** Another device has begun it, or done it, since this journal was opened. */
+  readonly takenElsewhere: (key: string) => boolean;
 }
 
 export interface JournalPlace {
@@ -80,7 +82,16 @@ export function openJournal(place: JournalPlace, { entries: read }: JournalReadi
       place.disk.sync(file);
       entries.push(entry);
     },
+    takenElsewhere: (key) => isTaken(key, place, read),
   };
+}
+
+/** Of files that do not name the key no line is parsed. */
+function isTaken(key: string, { disk, folder, device }: JournalPlace, known: readonly JournalEntry[]): boolean {
+  const names = disk.stat(folder)?.kind === 'folder' ? disk.list(folder).filter((name) => name.endsWith(ending) && name !== `${device}${ending}`) : [];
+  const files = names.map((name) => ({ name, bytes: disk.read(path.join(folder, name)) })).filter(({ bytes }) => Buffer.from(bytes).includes(JSON.stringify(key)));
+  return files.flatMap(({ name, bytes }) => readJournalFile(bytes, name).entries).some((entry) => (entry.entry === 'begun' || entry.entry === 'done')
+    && entry.key === key && entry.by !== device && !known.some(({ by, seq }) => by === entry.by && seq === entry.seq));
 }
 
 function readyForLines(disk: Disk, file: string): void {

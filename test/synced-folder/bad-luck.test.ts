@@ -1,10 +1,12 @@
 // What must not be lost when a file is away, emptied or half there at the wrong moment.
 import type { Instant } from '../../shared/model/time';
 import { plan } from '../../shared/plan/plan';
-import { activateGroup, openGroup } from '../../synced-folder/group';
+import { activateGroup, openGroup, openGroupJournal } from '../../synced-folder/group';
 import { exitCodeOf, type Report } from '../../synced-folder/report';
 import { runGroup } from '../../synced-folder/run';
-import { noon, scratchGroup, type ScratchGroup } from './scratch-group';
+import type { Journal } from '../../synced-folder/journal';
+import type { Machine } from '../../synced-folder/machine';
+import { machineAt, noon, scratchGroup, scratchPlace, type ScratchGroup } from './scratch-group';
 
 const hour = 3_600_000;
 const topics = 'Sujet;Durée\r\nCompost;10\r\nToiture;30\r\n';
@@ -45,4 +47,13 @@ describe('a table of topics that cannot be read', () => {
     await run(group, noon + 3 * 24 * hour);
     expect(group.exists(agenda)).toBe(true);
   });
+});
+
+test('what another computer began since is not done a second time', () => {
+  const group = active(), open = (machine: Machine): Journal => openGroupJournal(openGroup(machine, group.folder), noon);
+  const mine = open(group.machine), theirs = open(machineAt(scratchPlace(), '0b0b0b0b'));
+  const begun = { entry: 'begun', key: 'tasks/1', hash: 'x', kind: 'addRow', settling: null, because: 'b', keep: {}, undo: null } as const;
+  mine.append(begun);
+  expect([mine.takenElsewhere('tasks/1'), theirs.takenElsewhere('tasks/1'), theirs.takenElsewhere('tasks/2')]).toEqual([false, true, false]);
+  expect(open(machineAt(scratchPlace(), '0c0c0c0c')).takenElsewhere('tasks/1')).toBe(false);
 });
