@@ -5,6 +5,7 @@ const esmOnly = ['mdast-util-[^/]+', 'micromark[^/]*', 'unist-util-[^/]+', 'deco
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/laws/seed.ts'],
   cacheDirectory: '<rootDir>/.cache/jest',
   transform: {
     '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],

@@ -22,8 +22,14 @@ export function findHeader(kind: TableKind, sheet: Sheet, mapped: MappedColumns 
     const score = scoreOf(recognised);
     return isHeader(kind, recognised, score) ? [{ ...recognised, index, cells, score }] : [];
   });
-  const rankOf = (header: FoundHeader): number => 1000 * mappedOf(header) + (header.score >= 2 && hasTitle(kind, header) ? 500 : header.score);
+  const rankOf = (header: FoundHeader): number => 1000 * mappedOf(header) + claimOf(header, hasTitle(kind, header));
   return found.reduce<FoundHeader | null>((best, header) => (best === null || rankOf(header) > rankOf(best) ? header : best), null);
+}
+
+/** A title alone yields to three other columns, not to a row whose two words happen to name some. */
+function claimOf({ score }: FoundHeader, titled: boolean): number {
+  if (!titled) return score;
+  return score >= 2 ? 500 : 2.5;
 }
 
 export function titleField(kind: TableKind): 'name' | 'title' {
