@@ -31,8 +31,10 @@ export function withoutIntervals(intervals: readonly Interval[], closed: readonl
   return overlapOf(intervals, between.filter(({ from, to }) => from < to));
 }
 
-export function isWithin(windows: readonly Interval[], at: Instant): boolean {
-  return at < Infinity && firstOpen(windows, at) === at;
+/** The window in which this instant lies; undefined = closed. */
+export function windowAt(windows: readonly Interval[], at: Instant): Interval | undefined {
+  const window = windows[countBefore(windows, ({ to }) => to <= at)];
+  return window !== undefined && window.from <= at ? window : undefined;
 }
 
 /** The first open instant from here on; Infinity = none. */

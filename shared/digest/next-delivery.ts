@@ -1,6 +1,6 @@
 // When the waiting lines go out: once waiting has cost as much as an interruption, and never in closed time.
 import type { Instant, Interval } from '../model/time';
-import { firstOpen, isWithin, lastOpen } from './intervals';
+import { firstOpen, lastOpen, windowAt } from './intervals';
 import { costOfWaiting, hourMs, type WaitingLine, whenWaitingCost } from './waiting-cost';
 
 export interface Batching {
@@ -33,7 +33,8 @@ export function nextDelivery(lines: readonly WaitingLine[], windows: readonly In
 function worthwhile(arrived: readonly WaitingLine[], newest: Instant, windows: readonly Interval[], { interruption, grace }: Batching): Instant {
   const due = whenWaitingCost(arrived, interruption * hourMs);
   const ready = Math.max(due, newest);
-  if (isWithin(windows, ready)) return lastOpen(windows, Math.max(ready, Math.min(due, newest) + grace));
+  const window = windowAt(windows, ready);
+  if (window !== undefined) return Math.min(window.to - 1, Math.max(ready, Math.min(due, newest) + grace));
   const evening = lastOpen(windows, ready), opening = firstOpen(windows, ready);
   const isLong = opening < Infinity && costOfWaiting(arrived, opening) >= EARLY * interruption * hourMs;
   return isLong && evening >= newest ? evening : opening;

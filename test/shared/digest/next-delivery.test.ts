@@ -39,6 +39,7 @@ it('is not put off by a line after the crossing: its weight counts from its arri
 
 it('never crosses the end of a window for the sake of edits', () => {
   expect(due([[17.97, 'mention'], [20.96, 'followed']])).toBe('21−ε');
+  expect(due([[17.97, 'mention'], [20.96, 'followed']], [[8, 21], [21.01, 30]])).toBe('21−ε');
 });
 
 it('waits for the morning where the night costs little, and comes in the evening where it costs much', () => {
