@@ -39,7 +39,10 @@ export function topicPasts(world: World, topics: readonly Topic[], meeting: Meet
   const past = pastMeetings(world, meeting), histories = historiesOf(past);
   const choices = new Map(past.flatMap(({ agenda, record }) => Object.keys(record?.choices ?? {}).map((id) => [id, agenda.day] as const)));
   const days = meetingsOf(world, meeting.subgroup).filter(({ start }) => start < meeting.start).map(({ start }) => dayOf(world, start));
-  const waiting = new Set(world.tasks.filter(({ done }) => !done).flatMap(({ topicId }) => topicId ?? []));
+  const listed = world.tasks.filter(({ done }) => !done).flatMap(({ topicId }) => topicId ?? []);
+  // A task that was typed counts before its row is written: planning need not wait.
+  const typed = concludedMeetings(world).flatMap(({ points }) => points ?? []).filter(({ tasks }) => tasks.some(({ done }) => !done)).map(({ topic }) => topic);
+  const waiting = new Set([...listed, ...typed]);
   return new Map(topics.map((topic) => {
     const history = histories.get(topic.id) ?? [];
     const carried = carryOver({ history, recurring: topic.recurring, openTask: waiting.has(topic.id) ? { since: null } : null });

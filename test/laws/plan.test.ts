@@ -8,15 +8,17 @@ import { deepFreeze } from '../deep-freeze';
 import { settleAt } from './plan/apply-to-snapshot';
 import { concluded, typedWords } from './plan/concluded';
 import { oddGroup } from './plan/odd-group';
-import { randomGroup, type RandomGroup } from './plan/random-group';
+import { firstPlenary, randomGroup, type RandomGroup } from './plan/random-group';
 import { planRuns } from './runs';
 
 /** One case plans up to ten groups, some 100 ms: three in ten of the usual number keep all these laws within two minutes. */
 const runs = { numRuns: Math.max(1, Math.round(0.3 * planRuns.numRuns)) };
 
-/** As the group stands some days after it was settled, its pages written in: with documents and a journal. */
-const inMotion: fc.Arbitrary<RandomGroup> = fc.tuple(randomGroup, fc.nat(20), typedWords).map(([{ snapshot, now }, days, words]) =>
-  ({ snapshot: concluded(settleAt(snapshot, now).snapshot, words), now: now + days * 86_400_000 }));
+/** Settled before a plenary, written in, and looked at after it: with documents and a journal. */
+const inMotion: fc.Arbitrary<RandomGroup> = fc.tuple(randomGroup, fc.integer({ min: 2, max: 20 }), typedWords).map(([{ snapshot }, days, words]) => {
+  const before = firstPlenary - 86_400_000;
+  return { snapshot: concluded(settleAt(snapshot, before).snapshot, words), now: before + days * 86_400_000 };
+});
 const groups = fc.oneof({ weight: 1, arbitrary: randomGroup }, { weight: 2, arbitrary: inMotion });
 
 test('the same world has the same plan, which survives JSON and leaves its input alone', () => {
@@ -55,7 +57,8 @@ test('keys are unique, effects and problems sorted, and on trial only documents 
 });
 
 test('once what is due was done nothing is due, and what was prepared stays prepared', () => {
-  fc.assert(fc.property(groups, ({ snapshot, now }) => {
+  // A task is written with its topic's title: of two topics with one title, nobody can tell afterwards whose it is.
+  fc.assert(fc.property(groups.filter(hasDistinctTitles), ({ snapshot, now }) => {
     const before = plan(snapshot, now), { snapshot: after, rounds } = settleAt(snapshot, now), later = plan(after, now);
     expect(rounds).toBeLessThanOrEqual(5);
     expect(later.effects.filter(({ notBefore }) => notBefore <= now).filter(({ after: waits }) => waits.length === 0)).toEqual([]);
@@ -69,6 +72,11 @@ test('odd worlds have a plan too', () => {
     expect(new Set(keys).size).toBe(keys.length);
   }), runs);
 });
+
+function hasDistinctTitles({ snapshot }: RandomGroup): boolean {
+  const titles = snapshot.topics!.sheets[0]!.rows.map(({ cells }) => cells[1] ?? '');
+  return new Set(titles).size === titles.length;
+}
 
 function keysOf({ effects, held }: Pick<Plan, 'effects' | 'held'>): readonly string[] {
   return [...effects, ...held.map(({ effect }) => effect)].map(({ key }) => key);
