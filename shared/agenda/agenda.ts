@@ -59,6 +59,9 @@ export interface WrittenEntry {
 
 export type AgendaEntry = StandingEntry | ItemEntry | WrittenEntry;
 
+/** Topics left out that a page lists, soonest first: nobody reads further, and a page must stay one that can be read back. */
+export const mostListed = 60;
+
 export interface LeftOut {
   readonly id: string;
   readonly title: string;

@@ -34,7 +34,7 @@ export function explainLeftOut({ candidates, room, worth, prioritised }: Weighin
 }
 
 /** The terms on which a topic is weighed, gates aside. */
-interface Terms {
+export interface Terms {
   /** All other must-gos stand aside. */
   readonly mustGosAside: boolean;
   readonly pinned: boolean;
@@ -42,14 +42,15 @@ interface Terms {
   readonly priority: number;
   readonly minutes: Minutes;
 }
-type IsIn = (terms: Terms) => boolean;
+/** Monotone: what is in stays in on easier terms. */
+export type IsIn = (terms: Terms) => boolean;
 
-function under(candidate: Candidate, { pinned, hoursFree, priority, minutes }: Terms): Candidate {
+export function under(candidate: Candidate, { pinned, hoursFree, priority, minutes }: Terms): Candidate {
   return { ...candidate, pinned, hours: hoursFree ? null : candidate.hours, priority, minutes };
 }
 
 /** From the easiest terms, what need not be easier goes back to what it is, in this order; then each number goes back as far as it can. */
-function causesOf(candidate: Candidate, isIn: IsIn, prioritised: boolean): readonly Cause[] {
+export function causesOf(candidate: Candidate, isIn: IsIn, prioritised: boolean): readonly Cause[] {
   const { pinned, hours, priority, minutes } = candidate;
   const own: Terms = { mustGosAside: false, pinned, hoursFree: hours === null, priority, minutes };
   const easiest: Terms = {

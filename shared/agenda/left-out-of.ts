@@ -1,7 +1,8 @@
 // Every topic that is not on this agenda, with its smallest set of causes and when it is planned.
 import type { Problem } from '../model/problem';
-import type { LeftOut } from './agenda';
+import { mostListed, type LeftOut } from './agenda';
 import { explainLeftOut } from './explain-left-out';
+import { explainWaiting } from './explain-waiting';
 import type { HeldMeeting } from './fairness';
 import { findOverload } from './find-overload';
 import { forecast, heldAs, waitsByChoice, type ComingMeeting } from './forecast';
@@ -12,6 +13,8 @@ import { candidatesOf } from './weigh-topics';
 
 interface Chosen {
   readonly chosen: ReadonlySet<string>;
+  /** The same, in the order of the page. */
+  readonly items: readonly string[];
   readonly held: readonly HeldMeeting[];
   readonly worth: Worth;
 }
@@ -19,23 +22,37 @@ interface Chosen {
 const untouchedPage = { removed: new Set<string>(), typed: new Map<string, number>(), written: 0 };
 
 export function leftOutOf(planning: Planning, chosen: Chosen): { readonly list: readonly LeftOut[]; readonly problems: readonly Problem[] } {
-  const { candidates, timetable, topicById, published, closed, urlOf, world } = planning;
+  const { candidates, topicById, published, closed, urlOf, world } = planning;
   const out = candidates.filter(({ id }) => !chosen.chosen.has(id));
-  const prioritised = world.columns.topics?.['priority'] !== undefined;
-  const causes = explainLeftOut({ candidates, room: timetable.room, worth: chosen.worth, prioritised });
   const coming = comingMeetings(planning, chosen);
   const planned = forecast({ coming, held: heldThen(planning, chosen), method: world.snapshot.settings.agenda, recurring: recurringOf(planning) });
   const overload = findOverload(coming, planned);
-  const list = out.flatMap(({ id, minutes, gates }): readonly LeftOut[] => {
+  const list = out.flatMap(({ id, minutes, gates }): readonly Unexplained[] => {
     const topic = topicById.get(id), at = planned.get(id);
     return topic === undefined ? [] : [{
-      id, title: topic.title, url: urlOf(topic), minutes, causes: causes.get(id) ?? [], horizon: coming.length,
+      id, title: topic.title, url: urlOf(topic), minutes, horizon: coming.length,
       forecast: at === undefined ? null : planning.occasions[at + 1]?.day ?? null,
       late: closed && published !== null && !(id in published.leftOut) && !published.items.some((item) => item.id === id),
       squeezed: gates.length > 0 ? null : squeezedOf(planning, id),
     }];
   });
-  return { list: list.sort(bySoonest), problems: overload === null ? [] : [{ code: 'chronic-overload', level: 'warning', where: {}, values: { waiting: overload.topics, meetings: overload.meetings } }] };
+  return { list: explained(planning, chosen, list.sort(bySoonest)), problems: overload === null ? [] : [{ code: 'chronic-overload', level: 'warning', where: {}, values: { waiting: overload.topics, meetings: overload.meetings } }] };
+}
+
+type Unexplained = Omit<LeftOut, 'causes'>;
+
+/** Before its time an agenda is weighed afresh; once people read it, by the rules by which it changes, for those that its page has room to list. */
+function explained({ candidates, timetable, published, proposalAt, world }: Planning, { items, worth }: Chosen, list: readonly Unexplained[]): readonly LeftOut[] {
+  const room = timetable.room, prioritised = world.columns.topics?.['priority'] !== undefined;
+  const causes = published === null && world.now < proposalAt ? explainLeftOut({ candidates, room, worth, prioritised }) : null;
+  const candidateById = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const threshold = world.snapshot.settings.agenda.displacement;
+  const standing = items.flatMap((id) => candidateById.get(id) ?? []);
+  return list.map((one, at): LeftOut => {
+    const candidate = candidateById.get(one.id);
+    if (causes !== null || candidate === undefined) return { ...one, causes: causes?.get(one.id) ?? [] };
+    return { ...one, causes: at < mostListed ? explainWaiting(candidate, { items: standing, room, worth, threshold, prioritised }) : candidate.gates };
+  });
 }
 
 /** How often it was squeezed out, once that is often enough for the group to be asked. */
@@ -45,8 +62,8 @@ export function squeezedOf({ pasts, world }: Planning, id: string): number | nul
 }
 
 /** Planned ones first, by day; then by title. */
-function bySoonest(a: LeftOut, b: LeftOut): number {
-  const day = (one: LeftOut): string => one.forecast ?? '9999';
+function bySoonest(a: Unexplained, b: Unexplained): number {
+  const day = (one: Unexplained): string => one.forecast ?? '9999';
   return day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.title < b.title ? -1 : a.title > b.title ? 1 : a.id < b.id ? -1 : 1;
 }
 

@@ -25,6 +25,8 @@ import { candidatesOf, worthIn } from './weigh-topics';
 export interface AgendaAsked {
   readonly meeting: Occasion['meeting'];
   readonly cutOff: Instant;
+  /** From then on people read it: what would help is what the rules of a published agenda allow. */
+  readonly proposalAt: Instant;
   readonly page: TheirDocument;
   readonly published: PublishedAgenda | null;
   /** The document's id, from which links are relative. */
@@ -60,7 +62,7 @@ export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
   const held = heldForFairness(pastMeetings(world, meeting)), worth = worthIn(held, method);
   const arrangement = chooseItems({ candidates, room: timetable.room, worth, wishes, published, closed, threshold: method.displacement });
   const chosen = new Set(arrangement.placed.map(({ id }) => id));
-  const leftOut = leftOutOf(planning, { chosen, held, worth });
+  const leftOut = leftOutOf(planning, { chosen, items: arrangement.placed.map(({ id }) => id), held, worth });
   const hoursById = new Map(candidates.map(({ id, hours }) => [id, hours]));
   const around = { before: ['agenda'], behind: leftOut.list.length === 0 ? [] : ['left-out'] };
   const laidOut = layOut({ timetable, arrangement, hoursById, page, start: meeting.start, around });

@@ -56,9 +56,9 @@ function planAhead(world: World, meeting: Meeting): readonly AgendaAhead[] {
   const urlOf = (topic: Topic): string => relativeLink(documentId, topic.source.url);
   const idByUrl = Object.fromEntries(world.topics.map((topic) => [urlOf(topic), topicSection(topic.id)]));
   const page = readAgendaPage({ id: documentId, content: document?.content ?? null }, world.journal, idByUrl);
-  const cutOff = daysBefore(world, meeting, rhythm.cutOffDays, rhythm.cutOffTime);
-  const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, page, published, document: documentId, urlOf });
-  return [{ meeting, documentId, document, page, cutOff, planned, proposalAt: proposalOf(world, meeting) }];
+  const cutOff = daysBefore(world, meeting, rhythm.cutOffDays, rhythm.cutOffTime), proposalAt = proposalOf(world, meeting);
+  const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, proposalAt, page, published, document: documentId, urlOf });
+  return [{ meeting, documentId, document, page, cutOff, planned, proposalAt }];
 }
 
 /** A table that is away for a moment, emptied by a sync program or only read in part must not look like a group that withdrew its topics: its agendas wait. */

@@ -2,7 +2,7 @@
 import type { Draft, DraftBlock, DraftSection } from '../documents/draft';
 import type { Address } from '../model/settings';
 import type { Messages } from '../text/messages';
-import type { Agenda, AgendaEntry, LeftOut } from './agenda';
+import { type Agenda, type AgendaEntry, type LeftOut, mostListed } from './agenda';
 import { linkToMarkdown, noteToMarkdown, paragraph, textToMarkdown, titled } from './markdown-text';
 import { choiceItems, renderAgendaItem } from './render-agenda-item';
 import { whyLeftOut } from './why-left-out';
@@ -58,17 +58,14 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
   }
 }
 
-/** Soonest first; nobody reads further, and a page must stay one that can be read back. The others are told one by one when asked. */
-const mostLeftOut = 60;
-
 function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording): DraftSection {
-  const more = leftOut.length - mostLeftOut;
+  const more = leftOut.length - mostListed;
   return {
     id: 'left-out',
     depth: 2,
     heading: titled(messages.agenda.leftOutTitle),
     blocks: [
-      ...leftOut.slice(0, mostLeftOut).map((topic): DraftBlock => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
+      ...leftOut.slice(0, mostListed).map((topic): DraftBlock => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
       ...(more <= 0 ? [] : [paragraph('more', messages.agenda.moreLeftOut({ topics: more }))]),
     ],
   };

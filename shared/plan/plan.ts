@@ -29,7 +29,7 @@ export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
 function seal(draft: EffectDraft, world: World): Effect {
   const hash = hashOf({ ...draft, because: null, notBefore: null, expires: null });
   const failed = world.journal.failed.get(draft.key);
-  return { ...draft, hash, notBefore: failed ? Math.max(draft.notBefore, failed.at + backOff) : draft.notBefore };
+  return { ...draft, hash, notBefore: failed && failed.at <= world.now ? Math.max(draft.notBefore, failed.at + backOff) : draft.notBefore };
 }
 
 /** Not expired, not a once effect that was done, and not in the hands of a run that has not been settled. */

@@ -1,8 +1,12 @@
 // Laws of explanations: the whole set of causes puts a topic in, no smaller part of it does, and each number is tight.
 import fc from 'fast-check';
 import type { Candidate, Cause } from '../../shared/agenda/candidate';
+import { arrange } from '../../shared/agenda/arrange';
+import { amendAgenda } from '../../shared/agenda/amend-agenda';
 import { explainLeftOut } from '../../shared/agenda/explain-left-out';
+import { explainWaiting } from '../../shared/agenda/explain-waiting';
 import { select, type Worth } from '../../shared/agenda/select';
+import { signatureOf } from '../../shared/agenda/signature-of';
 import { worthOf } from '../../shared/agenda/worth';
 import { candidateAt, measured, sharesAt, tourDeTable } from '../bench/agenda-policies';
 import { MINUTES, simulate, year, type Policy } from '../bench/agenda-year';
@@ -41,6 +45,25 @@ test('explanations do not depend on the order of topics, and leave them as they 
     const weighing = { room, worth: worthInTens, prioritised: true };
     const there = explainLeftOut(deepFreeze({ ...weighing, candidates })), back = explainLeftOut({ ...weighing, candidates: [...candidates].reverse() });
     expect([...back].sort()).toEqual([...there].sort());
+  }), planRuns);
+});
+
+test('explanations of a published agenda are true by the rules by which it changes', () => {
+  fc.assert(fc.property(caseOf({ topics: 9, hours: true }), fc.integer({ min: 1, max: 3 }), ({ candidates, room }, threshold) => {
+    const placed = arrange(select(candidates, room, worthInTens).chosen, room)?.placed ?? [], there = new Set(placed.map(({ id }) => id));
+    const chosen = placed.flatMap(({ id }) => candidates.filter((one) => one.id === id));
+    const published = { items: chosen.map(({ id, minutes }) => ({ id, minutes })), leftOut: Object.fromEntries(candidates.filter(({ id }) => !there.has(id)).map((one) => [one.id, signatureOf(one)])) };
+    for (const topic of candidates.filter(({ id, gates }) => !there.has(id) && gates.length === 0)) {
+      const causes = explainWaiting(topic, { items: chosen, room, worth: worthInTens, threshold, prioritised: true });
+      if (causes.some((cause) => 'cause' in cause && cause.cause === 'must-gos')) continue;
+      const isIn = (some: readonly Cause[]): boolean => {
+        const changed = candidates.map((one) => (one.id === topic.id ? some.reduce(changedBy, one) : one));
+        return amendAgenda({ published, candidates: changed, signatureOf, room, worth: worthInTens, threshold }).entered.includes(topic.id);
+      };
+      if (causes.length > 0) expect(isIn(causes)).toBe(true);
+      for (const part of properParts(causes)) expect(isIn(part)).toBe(false);
+      for (const cause of causes.filter(isNumber)) expect(isIn(causes.map((other) => (other === cause ? oneStepLess(cause) : other)))).toBe(false);
+    }
   }), planRuns);
 });
 
