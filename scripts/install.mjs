@@ -22,7 +22,7 @@ export function installWhatIsMissing() {
   const installed = path.join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs) return;
   console.error('Installing… / Installation…');
-  const { code, output } = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
+  const { code, output } = run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { quiet: true });
   if (code === 0) return;
   console.error(output);
   process.exit(code);
