@@ -11,5 +11,6 @@ module.exports = {
     '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
-  testTimeout: 120_000,
+  maxWorkers: '100%',
+  testTimeout: 300_000,
 };
