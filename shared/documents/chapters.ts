@@ -1,4 +1,4 @@
-// Chapters: what moves and goes together, a section of ours with the deeper ones that a person put below it.
+// Chapters: what moves and goes together, a section of ours (or a double of it) with the deeper ones that a person put below it.
 import type { Identity } from './match-sections';
 import type { Page, Piece } from './page';
 
@@ -17,7 +17,7 @@ export function chaptersOf(page: Page, identities: readonly Identity[]): readonl
     const identity = identities[at] ?? { id: null, copyOf: null, url: null };
     const pieces = heading ? [heading, ...blocks] : blocks;
     const last = chapters.at(-1);
-    if (last && identity.id === null && depthOf(heading) > depthOf(last.pieces[0] ?? null)) {
+    if (last && identity.id === null && identity.copyOf === null && depthOf(heading) > depthOf(last.pieces[0] ?? null)) {
       chapters[chapters.length - 1] = { ...last, pieces: [...last.pieces, ...pieces], below: [...last.below, { ...identity, at: last.pieces.length }] };
     } else {
       chapters.push({ ...identity, pieces, below: [], doubled: identities.some(({ copyOf }) => copyOf !== null && copyOf === identity.id) });

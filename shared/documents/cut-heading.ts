@@ -44,9 +44,9 @@ export function saysTitle(text: string, title: string): boolean {
   return false;
 }
 
-/** A cut through emphasis leaves marks in the words. */
+/** The cut went through no escape or entity; through emphasis it may, which leaves its marks in the part that a person typed on. */
 function isSame(parts: string, whole: string): boolean {
-  return plainOf(parts).replace(/\s/g, '') === plainOf(whole).replace(/\s/g, '');
+  return plainOf(parts).replace(/[\s*_]/g, '') === plainOf(whole).replace(/[\s*_]/g, '');
 }
 
 function printLink(text: string, url: string | null): string {

@@ -29,7 +29,8 @@ export function mergeUnits(pieces: readonly Piece[], meeting: Meeting): Merged {
   const isTaken = (key: string): boolean => taken.includes(blockUnit(draft.id, key));
   const met = matched.flatMap((piece) => meet(piece, ours, isTaken, newline));
   const keys = new Set(matched.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const asked = draft.blocks.filter(({ key }) => !met.some((piece) => piece.key === key) && (isTaken(key) || (!draft.leaving && !keys.has(key) && own.blocks[key] === undefined)));
+  const isNew = (key: string): boolean => !draft.leaving && own.blocks[key] === undefined;
+  const asked = draft.blocks.filter(({ key }) => !met.some((piece) => piece.key === key) && (keys.has(key) ? isTaken(key) : isNew(key)));
   const place = { order: draft.blocks.map(({ key }) => key), header: ours.header, newline };
   const placed = withoutBareHeader(asked.reduce<readonly Piece[]>((all, block) => placeUnit(all, block, place), met));
   const blocks = baseOf(own.blocks, matched, placed, ours.forms);

@@ -92,17 +92,23 @@ function sectionsOf(pieces: readonly Piece[]): readonly PageSection[] {
   return intro.length > 0 ? [{ heading: null, blocks: intro }, ...headed] : headed;
 }
 
-/** Emphasis around a whole heading (as Google prints it) belongs to its frame, not to its words. */
+/**
+ * Emphasis around a whole heading (as Google prints it) belongs to its frame, not to its words;
+ * so does its mark at an end of the heading where a person typed on behind the other end.
+ */
 function headingOf(node: Heading, own: readonly string[], line: number, definitions: Definitions): PageHeading {
   const source = own.join('');
   const at = (point: { line: number; column: number } | undefined): number =>
     own.slice(0, (point?.line ?? line) - line).join('').length + (point?.column ?? 1) - 1;
   let children: readonly PhrasingContent[] = node.children;
   for (let frame = frameOf(children); frame !== null; frame = frameOf(children)) children = frame.children;
-  const empty = children.length === 0;
-  const start = empty ? source.replace(/[\r\n]+$/, '').length : at(children[0]?.position?.start);
-  const end = empty ? start : at(children.at(-1)?.position?.end);
-  const links = linksIn(children, definitions, true).map(({ node: link, url, flat }): PageLink => {
+  const inside = (child: PhrasingContent | undefined): readonly PhrasingContent[] =>
+    (child?.type === 'strong' || child?.type === 'emphasis') && linksIn([child], definitions, true).length > 0 ? child.children : child ? [child] : [];
+  const [first, last] = [inside(children[0])[0], inside(children.at(-1)).at(-1)];
+  const start = first ? at(first.position?.start) : source.replace(/[\r\n]+$/, '').length;
+  const end = last ? at(last.position?.end) : start;
+  const edges = [...inside(children[0]), ...children.slice(1, -1), ...(children.length > 1 ? inside(children.at(-1)) : [])];
+  const links = linksIn(edges, definitions, true).map(({ node: link, url, flat }): PageLink => {
     const form = canonicalInline([link], definitions, headingMarks);
     return { start: at(link.position?.start) - start, end: at(link.position?.end) - start, url: canonicalUrl(url), form, text: plainOf(form), flat };
   });

@@ -91,7 +91,7 @@ function isChosen(chapters: readonly Chapter[], present: readonly string[], base
   if (base.order === 'theirs') return true;
   const left = (base.order ?? []).filter((id) => present.includes(id));
   const standing = present.filter((id) => left.includes(id));
-  const doubled = chapters.some(({ copyOf, below }) => copyOf !== null || below.some((one) => one.copyOf !== null));
+  const doubled = chapters.some(({ copyOf }) => copyOf !== null);
   const adopted = present.some((id) => base.sections[id]?.there !== true);
   return doubled || adopted || left.some((id, at) => id !== standing[at]);
 }

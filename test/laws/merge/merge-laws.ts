@@ -15,19 +15,20 @@ export const laws: Readonly<Record<string, Law>> = {
   'a second run writes nothing': ({ again }) =>
     (again.changed || Object.keys(again.keep).length > 0 ? `wrote ${JSON.stringify(again.edits)} and kept ${JSON.stringify(again.keep)}` : null),
   'what a person deleted stays deleted': (run, earlier) => {
-    const back = [...deletedIn([...earlier, run])].filter((label) => countOf(withoutSuggestions(run.written), label) > 0);
+    const pages = [...earlier, run].map(({ found }) => found);
+    const back = [...deletedIn([...earlier, run])].filter((label) => countOf(withoutSuggestions(run.written), label) > 0 && !isDoubled(label, pages));
     return back.length > 0 ? `came back: ${back.join(' ')}` : null;
   },
   'nothing stands twice that no person doubled': ({ found, written }, earlier) => {
-    const isDoubled = (label: string): boolean => [...earlier.map((run) => run.found), found].some((page) => countOf(withoutSuggestions(page), label) > 1);
-    const twice = labelsIn(withoutSuggestions(written)).filter((label) => countOf(withoutSuggestions(written), label) > 1 && !isDoubled(label));
+    const pages = [...earlier.map((run) => run.found), found];
+    const twice = labelsIn(withoutSuggestions(written)).filter((label) => countOf(withoutSuggestions(written), label) > 1 && !isDoubled(label, pages));
     return twice.length > 0 ? `twice: ${twice.join(' ')}` : null;
   },
   'what nobody touched is updated': (run, earlier) => {
     const stale = staleIn(run, earlier);
     return stale.length > 0 ? `not updated: ${stale.join(' / ')}` : null;
   },
-  'clocks agree with the page': ({ written, merged, theirs }) => (theirs.state === 'gone' || merged.text === null ? null : wrongClock(written)),
+  'clocks agree with the page': ({ found, written, theirs }, earlier) => (theirs.state === 'gone' ? null : wrongClock(written, [...earlier.map((run) => run.found), found])),
   'sections stand in our order until a person chooses one': ({ draft, written, theirs }) => {
     if (theirs.chosen || theirs.state === 'gone') return null;
     const ours = draft.sections.flatMap(({ heading }) => heading.link?.url ?? []);
@@ -38,6 +39,11 @@ export const laws: Readonly<Record<string, Law>> = {
   'its edits make the old text into the new one': ({ found, merged }) =>
     (merged.text !== null && applyEdits(found, merged.edits) !== merged.text.replace(/\r\n/g, '\n') ? 'edits and text differ' : null),
 };
+
+/** What a person ever doubled may live on in the double. */
+function isDoubled(label: string, pages: readonly string[]): boolean {
+  return pages.some((page) => countOf(withoutSuggestions(page), label) > 1);
+}
 
 /** A person who ticks lets go of what stands in the section that the line is about, with what stands deeper. */
 function sparedByTicks(found: string): (token: string) => boolean {
@@ -91,7 +97,7 @@ function lastIn(earlier: readonly Run[], id: string, key: string): string | null
 }
 
 /** Without its link a heading may be a person's copy. Each clock of ours is the one before plus the minutes in between; after a point without minutes it starts anew. */
-function wrongClock(written: string): string | null {
+function wrongClock(written: string, pages: readonly string[]): string | null {
   const headings = headingsOf(written);
   const titles = headings.map(({ text }) => /Ltitle\d|Accueil/.exec(text)?.[0]);
   let now: number | null = 20 * 60;
@@ -99,7 +105,7 @@ function wrongClock(written: string): string | null {
     const [, hours, minutes] = /^(\d+) h (\d\d) ·/.exec(text) ?? [];
     const clock = hours === undefined ? null : Number(hours) * 60 + Number(minutes);
     const title = titles[at];
-    const isOurs = title !== undefined && titles.filter((one) => one === title).length === 1 && (url !== null || title === 'Accueil') && !/zq.*Accueil/.test(text) && clock !== typedClock;
+    const isOurs = title !== undefined && !isDoubled(title, pages) && (url !== null || title === 'Accueil') && !/zq.*Accueil/.test(text) && clock !== typedClock;
     if (isOurs && clock !== null && now !== null && clock !== now) return `${text} instead of minute ${now}`;
     const starts: number | null = isOurs && clock !== null ? clock : now;
     const lasts: number | null = minutesIn(text) ?? (clock === null ? 0 : null);

@@ -69,7 +69,7 @@ export function withoutSuggestions(text: string): string {
 /** The units of the one section with this link, or without it this title; null = there is none, or more than one. */
 export function isOursIn(text: string, title: string, url: string | null): { has(markdown: string): boolean } | null {
   const label = labelsIn(title)[0] ?? toString(fromMarkdown(title));
-  const found = sectionsOf(text).filter((section) => (url !== null && section.url === url) || section.title.includes(label));
+  const found = sectionsOf(text).filter((section) => (url !== null && section.url === url) || (section.title.includes(label) && !section.title.includes('zq')));
   const [only] = found;
   return only && found.length === 1 ? { has: (markdown) => only.units.includes(unitsIn(parse(rowAware(markdown))[0] as RootContent)[rowAware(markdown) === markdown ? 0 : 1] ?? '') } : null;
 }

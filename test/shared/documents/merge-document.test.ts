@@ -141,6 +141,17 @@ describe('a heading', () => {
   });
 });
 
+describe('a bold heading', () => {
+  test.each([
+    ['## **20 h 10 · [Sujet 1](Sujets.ods#1) · 15 min** sans faute\n', '## **21 h 00 · [Sujet 1](Sujets.ods#1) · 15 min** sans faute\n'],
+    ['## **20 h 10 · [Sujet 1](Sujets.ods#1) · 15 min**[^comment-1]\n\n[^comment-1]: oui\n', '## **21 h 00 · [Sujet 1](Sujets.ods#1) · 15 min**[^comment-1]\n\n[^comment-1]: oui\n'],
+    ['## **20 h 10 ·** [**Sujet 1**](Sujets.ods#1) **· 15 min**\n', '## 21 h 00 · [**Sujet 1**](Sujets.ods#1) **· 15 min**\n'],
+  ])('on which a person typed on still gets its clock (%#)', (heading, updated) => {
+    const { base } = run(null, [title, topic(1, [])]);
+    expect(run(`# Plénière\n\n${heading}`, [title, topic(1, [], '21 h 00')], base).text).toBe(`# Plénière\n\n${updated}`);
+  });
+});
+
 describe('a section', () => {
   test('that holds only what we left goes when its topic goes; definitions stay with the document', () => {
     const { text } = between([title, topic(1), topic(2)], (page) => page.replace('## 20 h 10 · [Sujet 2]', '[^1]: une note\n\n## 20 h 10 · [Sujet 2]'), [title, topic(2)]);
@@ -167,6 +178,12 @@ describe('a section', () => {
     const { text, base } = between([title, topic(1), topic(2)], (page) => `${page}\n${page.slice(page.indexOf('## 20 h 10 · [Sujet 1]'), page.indexOf('## 20 h 10 · [Sujet 2]'))}`, [title, topic(2)]);
     expect((text ?? '').match(/Sujet 1\]/g)).toHaveLength(2);
     expect(readBase(base).order).toBe('theirs');
+  });
+
+  test('stays the original wherever its copy stands: it is the one that holds more of what we left', () => {
+    const heading = '## 20 h 10 · [Sujet 1](Sujets.ods#1) · 15 min\n';
+    const { text } = between([title, topic(1)], (page) => page.replace(heading, `${heading}\nMa copie.\n\n${heading}`), [title, topic(1, [paragraph('why', 'Pourquoi : 2 fois.')])]);
+    expect(text).toBe(`# Plénière\n\n${heading}\nMa copie.\n\n${heading}\nPourquoi : 2 fois.\n`);
   });
 
   test('linked by a person without us is met, not doubled, and what they typed in its heading counts', () => {
