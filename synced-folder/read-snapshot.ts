@@ -41,7 +41,8 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
   const { locale } = read.settings;
   const tables = await readTables(group, read.files, locale);
   const today = instantToLocal(zone, now).day;
-  const subgroups = read.subgroups.length > 0 ? read.subgroups : subgroupNames({ ...tables.read, settings: read.settings, today });
+  const named = read.settings.subgroups.map(({ name }) => name);
+  const subgroups = named.length > 0 ? named : subgroupNames({ ...tables.read, settings: read.settings, today });
   const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups };
   const meetings = await readMeetings(group.folder, asking);
   const agendas = readAgendas(group.folder, read.files.agendas);
@@ -54,7 +55,7 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
     tableNames: tables.names,
     problems: all,
     snapshot: {
-      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas }, zones: { [zone.name]: zone },
+      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: null }, zones: { [zone.name]: zone },
       meetings: meetings.meetings, ...tables.read, documents: agendas.documents, journal, problems: all,
     },
   };

@@ -81,7 +81,7 @@ function questionOf(world: World, { id, agenda, member, blank }: Asked): EffectD
   return {
     kind: 'deliver', key: `question/${id}`, because: world.messages.plan.becauseQuestion({ meeting: agenda.title, day: longDay(world, agenda.day) }),
     notBefore: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), expires: next?.start ?? null, after: [], keep: {},
-    member, lines: [{ reason: 'unanswered-conclusions', about: blank, document: agenda.document }],
+    members: [member], lines: [{ member, reason: 'unanswered-conclusions', about: blank, document: agenda.document }],
   };
 }
 

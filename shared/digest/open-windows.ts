@@ -38,6 +38,7 @@ function shownWindows(preferences: Preferences, span: Interval): readonly Interv
 }
 
 function reachableDays({ rhythm, days }: Preferences): readonly number[] {
+  if (rhythm === 'never') return [];
   return rhythm === 'weekly' ? days.slice(0, 1) : days;
 }
 

@@ -15,6 +15,8 @@ const unhurried = { grace: 3 * 60_000, limit: 7 * 24 * hourMs };
 
 /** Weekly: whatever waits when the day begins. A few times: one mention is worth a delivery after twelve hours, the next morning. */
 const paces: Readonly<Record<Rhythm, Pace>> = {
+  // No window is open to it: see `openWindows`.
+  never: { ...unhurried, interruption: 0, mostPerWeek: 1 },
   weekly: { ...unhurried, interruption: 0, mostPerWeek: 1 },
   few: { ...unhurried, interruption: 2400, mostPerWeek: 3 },
   often: { ...unhurried, interruption: 600, mostPerWeek: null },

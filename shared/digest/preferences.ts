@@ -1,8 +1,8 @@
 // When a member may be reached, in their own terms; all clock times are those of the member's zone.
 import type { ClockTime, Day, Instant } from '../model/time';
 
-/** « À quel rythme m'écrire ? »: once a week, a few times a week, or whenever it is worth it. */
-export type Rhythm = 'weekly' | 'few' | 'often';
+/** « À quel rythme m'écrire ? »: once a week, a few times a week, whenever it is worth it, or not at all. */
+export type Rhythm = 'never' | 'weekly' | 'few' | 'often';
 
 /** Half-open; an end that is not after the start lies on the next day: 21:00 to 08:00 is a night. */
 export interface ClockRange {

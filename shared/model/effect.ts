@@ -1,5 +1,6 @@
 // Effects: the closed union of host-neutral verbs of which a plan consists.
 import type { Json } from './json';
+import type { DocumentKind } from './snapshot';
 import type { Cell, TableKind } from './table';
 import type { Instant } from './time';
 
@@ -28,9 +29,12 @@ export interface TextEdit {
   readonly lines: readonly string[];
 }
 
+/** Documents that we write: a report only as a draft to start from. */
+export type OwnKind = Exclude<DocumentKind, 'document'>;
+
 export interface WriteDocument extends EffectBase {
   readonly kind: 'writeDocument';
-  readonly document: { readonly id: string; readonly title: string; readonly kind: 'agenda' | 'collation' };
+  readonly document: { readonly id: string; readonly title: string; readonly kind: OwnKind };
   /** The revision that was planned against; null = the document must not be there yet. */
   readonly from: string | null;
   readonly text: string;
@@ -71,18 +75,31 @@ export interface RecordEffect extends EffectBase {
   readonly against: { readonly document: string; readonly revision: string } | null;
 }
 
-/** A line by reference: the host looks it up when due and writes the sentence itself. */
+/** Why a line is for this member; each has its sentence in `shared/text`. */
+export type LineReason =
+  /** About a thread: `about` = its message keys that are new to the member. */
+  | 'urgent' | 'mentioned' | 'assigned' | 'replied' | 'took-part' | 'followed'
+  /** About rows: a task of theirs, a topic that they present. */
+  | 'task-given' | 'task-due' | 'presents' | 'command-heard' | 'ask-answered' | 'squeezed-out'
+  /** About a meeting: its agenda and reports, a role in it, points without conclusion, a report that is awaited. */
+  | 'meeting-ready' | 'has-role' | 'unanswered-conclusions' | 'report-missing' | 'chronic-overload'
+  /** About the group: for a newcomer; of the first day after the trial; after a crash, lines that were perhaps sent. */
+  | 'welcome' | 'in-service' | 'perhaps-sent';
+
+/** A line by reference: the host looks it up when due, drops it if it died, and writes the sentence itself. */
 export interface DeliverLine {
-  readonly reason: 'unanswered-conclusions' | 'chronic-overload' | 'squeezed-out';
-  /** What it is about: topic row ids, a document id. */
+  /** The recipient whom it is for: members who share an address get one message. */
+  readonly member: string;
+  readonly reason: LineReason;
+  /** What it is about: row ids, message keys, a meeting's id. */
   readonly about: readonly string[];
   readonly document: string | null;
 }
 
 export interface Deliver extends EffectBase {
   readonly kind: 'deliver';
-  /** The member's id (its row's id in the members table). */
-  readonly member: string;
+  /** Ids of those who get it together (their rows' ids in the members table); never empty. */
+  readonly members: readonly string[];
   readonly lines: readonly DeliverLine[];
 }
 

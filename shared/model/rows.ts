@@ -1,4 +1,5 @@
 // Rows of the group's tables once understood (see `shared/tables`); every guess has been said as a problem.
+import type { ClockRange, Rhythm } from '../digest/preferences';
 import type { ClockTime, Day, Minutes } from './time';
 import type { TableKind } from './table';
 
@@ -60,6 +61,18 @@ export interface Member {
   readonly joined: Day | null;
   readonly left: Day | null;
   readonly relay: string | null;
+  readonly writing: Writing;
+}
+
+/** How a member wishes to be written to; null = the column says nothing: as usual. */
+export interface Writing {
+  readonly rhythm: Rhythm | null;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly days: readonly number[] | null;
+  readonly hours: readonly ClockRange[] | null;
+  readonly quiet: ClockRange | null;
+  /** An IANA name, where it is not the group's zone. */
+  readonly zone: string | null;
 }
 
 export interface Task {

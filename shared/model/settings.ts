@@ -1,6 +1,6 @@
 // A group's method: what its settings say once defaults are filled in (see `shared/schemas/settings`).
 import type { TableKind } from './table';
-import type { ClockTime, Minutes } from './time';
+import type { ClockTime, Day, Minutes } from './time';
 
 export type Address = 'tu' | 'vous';
 
@@ -45,6 +45,39 @@ export interface AgendaMethod {
   readonly roles: readonly ('facilitation' | 'notes' | 'time')[];
 }
 
+/** How subgroups' reports are read and put together for the plenary. */
+export interface ReportsMethod {
+  /** Words of its own that each subgroup has in the collation at most. */
+  readonly words: number;
+  /** Spoken minutes of a subgroup that has not written. */
+  readonly oralMinutes: Minutes;
+  /** A draft to start from is offered. */
+  readonly drafts: boolean;
+  /** Who reports back takes turns. */
+  readonly rotate: boolean;
+  /** What this group calls a part of its reports, beside the usual words. */
+  readonly headings: Readonly<Partial<Record<ReportPart, readonly string[]>>>;
+}
+
+/** Parts of a report that mean something to us; all others are kept under their own headings. */
+export type ReportPart = 'news' | 'done' | 'plans' | 'asks' | 'decisions' | 'needs';
+
+export interface DigestMethod {
+  /** Name or account in a comment → the member's name. */
+  readonly authors: Readonly<Record<string, string>>;
+  /** Whom to tell that one wants fewer messages; null = the sender's address. */
+  readonly contact: string | null;
+  /** The one device that sends mail; null = local pages only. */
+  readonly mailer: string | null;
+}
+
+/** A temporary subgroup has a last day; aliases are its former and other names. */
+export interface SubgroupMethod {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly until: Day | null;
+}
+
 export interface Settings {
   readonly name: string;
   readonly locale: 'fr' | 'en';
@@ -53,4 +86,8 @@ export interface Settings {
   /** Columns mapped by hand: field → the header as it stands in the table. */
   readonly columns: Readonly<Partial<Record<TableKind, Readonly<Record<string, string>>>>>;
   readonly agenda: AgendaMethod;
+  /** Those that the group names; others are read from its tables. */
+  readonly subgroups: readonly SubgroupMethod[];
+  readonly reports: ReportsMethod;
+  readonly digest: DigestMethod;
 }

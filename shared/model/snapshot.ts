@@ -1,4 +1,5 @@
 // Snapshot: all that the core may know of a group and its world, as plain readonly JSON.
+import type { DocumentContent } from './document-content';
 import type { JournalEntry } from './journal';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
@@ -20,11 +21,14 @@ export interface Meeting {
   readonly source: { readonly calendar: string; readonly uid: string; readonly writable: boolean; readonly link: string | null } | null;
 }
 
+/** `collation`: the subgroups' round of one plenary; `overview`: where the group stands. These and agendas are ours; the others are theirs. */
+export type DocumentKind = 'agenda' | 'collation' | 'overview' | 'report' | 'document';
+
 /** A document of ours or of theirs, with its text where the host read it. */
 export interface GroupDocument {
   /** Stable within the group: a path below the folder, a file id. */
   readonly id: string;
-  readonly kind: 'agenda' | 'collation' | 'report' | 'document';
+  readonly kind: DocumentKind;
   readonly title: string;
   readonly url: string;
   readonly revision: string;
@@ -33,6 +37,12 @@ export interface GroupDocument {
   readonly modifiedAt: Instant;
   /** Open in an editor or locked: wait. */
   readonly busy: boolean;
+  /** Whose report it is, as where it lies says; null = of nobody in particular. */
+  readonly subgroup: string | null;
+  /** Blocks and comments, whatever the format; null where they were not read. */
+  readonly reading: DocumentContent | null;
+  /** Every member may read it; null = the host cannot know. */
+  readonly sharedWithAll: boolean | null;
 }
 
 /** One part of the world and whether the reader saw all of it. */
@@ -46,9 +56,9 @@ export interface Snapshot {
   readonly settings: Settings;
   /** First state of a group: nothing leaves, nothing shared is written. */
   readonly trial: boolean;
-  /** Where a new agenda goes and how its file is named; `day` and `kind` are filled in. Path pieces below the group's root. */
-  readonly places: { readonly agendas: string };
-  /** By IANA name: the group's zone at least. */
+  /** Folders of the group's, as path pieces below its root: of the agendas, and of the reports where the group has them. */
+  readonly places: { readonly agendas: string; readonly reports: string | null };
+  /** By IANA name: the group's zone at least, and each member's that is another. */
   readonly zones: Readonly<Record<string, Zone>>;
   /** Occurrences in [now − 90 d, now + 60 d]. */
   readonly meetings: Part<Meeting>;

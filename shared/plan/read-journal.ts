@@ -1,6 +1,7 @@
 // Folds the union of all devices' journal entries into what planning asks of it.
 import type { Json } from '../model/json';
 import type { JournalEntry } from '../model/journal';
+import type { Instant } from '../model/time';
 
 type EntryOf<E extends JournalEntry['entry']> = Extract<JournalEntry, { entry: E }>;
 type ByKey<T> = ReadonlyMap<string, T>;
@@ -17,7 +18,8 @@ export interface Journal {
   readonly released: ReadonlySet<string>;
   /** Slot → value, the last one counts. */
   readonly kept: ByKey<Json>;
-  readonly activated: boolean;
+  /** When the trial ended; null = it has not. */
+  readonly activatedAt: Instant | null;
 }
 
 /** One order for all devices, so that each of them folds the same union to the same state. */
@@ -29,7 +31,7 @@ export function readJournal(entries: readonly JournalEntry[]): Journal {
   const done = new Map<string, EntryOf<'done'>>(), begun = new Map<string, EntryOf<'begun'>>();
   const failed = new Map<string, EntryOf<'failed'>>(), held = new Map<string, EntryOf<'held'>>();
   const kept = new Map<string, Json>(), released = new Set<string>();
-  let activated = false;
+  let activatedAt: Instant | null = null;
   const keep = (slots: Readonly<Record<string, Json>>): void => {
     for (const [slot, value] of Object.entries(slots)) {
       if (value === null) kept.delete(slot);
@@ -43,11 +45,11 @@ export function readJournal(entries: readonly JournalEntry[]): Journal {
       case 'failed': failed.set(entry.key, entry); begun.delete(entry.key); break;
       case 'held': held.set(entry.key, entry); released.delete(entry.key); break;
       case 'released': held.delete(entry.key); released.add(entry.key); break;
-      case 'activated': activated = true; break;
+      case 'activated': activatedAt ??= entry.at; break;
       case 'kept': keep(entry.keep); break;
     }
   }
-  return { done, begun, failed, held, released, kept, activated };
+  return { done, begun, failed, held, released, kept, activatedAt };
 }
 
 /** Slots are named `family|owner|name`; this gives `name → value` of one owner. */

@@ -15,7 +15,11 @@ const base = {
 };
 
 const line = z.object({
-  reason: z.enum(['unanswered-conclusions', 'chronic-overload', 'squeezed-out']),
+  member: z.string(),
+  reason: z.enum([
+    'urgent', 'mentioned', 'assigned', 'replied', 'took-part', 'followed', 'task-given', 'task-due', 'presents', 'command-heard', 'ask-answered', 'squeezed-out',
+    'meeting-ready', 'has-role', 'unanswered-conclusions', 'report-missing', 'chronic-overload', 'welcome', 'in-service', 'perhaps-sent',
+  ]),
   about: words,
   document: z.nullable(z.string()),
 });
@@ -26,7 +30,7 @@ export const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('writeDocument'),
-    document: z.object({ id: z.string(), title: z.string(), kind: z.enum(['agenda', 'collation']) }),
+    document: z.object({ id: z.string(), title: z.string(), kind: z.enum(['agenda', 'collation', 'overview', 'report']) }),
     from: z.nullable(z.string()),
     text: z.string(),
     edits: z.array(z.object({ from: z.int(), to: z.int(), lines: words })),
@@ -51,6 +55,6 @@ export const effect: z.ZodMiniType<Effect> = z.discriminatedUnion('kind', [
     document: z.string(),
   }),
   z.object({ ...base, kind: z.literal('record'), against: z.nullable(z.object({ document: z.string(), revision: z.string() })) }),
-  z.object({ ...base, kind: z.literal('deliver'), member: z.string(), lines: z.array(line) }),
+  z.object({ ...base, kind: z.literal('deliver'), members: words, lines: z.array(line) }),
   z.object({ ...base, kind: z.literal('post'), conversation: z.union([z.literal('group'), z.object({ subgroup: z.string() })]), lines: z.array(line) }),
 ]);

@@ -6,6 +6,7 @@ import { messagesOf } from '../text/messages';
 import { parseAgendaMethod } from './agenda-settings';
 import { isGroup, settingReader, type SettingGroup, type SettingPath, type SettingReader } from './setting-reader';
 import { parseText, parseTexts, parseWord } from './setting-values';
+import { usualDigest, usualReports } from './usual-method';
 import { addressWords, localeWords, rootWords, tableWords } from './setting-words';
 
 /** Ids of files: paths below the group's folder. */
@@ -23,8 +24,6 @@ export interface GroupFiles {
 export interface GroupSettings {
   readonly settings: Settings;
   readonly files: GroupFiles;
-  /** Names that the group gives; others are read from its tables. */
-  readonly subgroups: readonly string[];
 }
 
 export interface SettingsReading {
@@ -55,8 +54,7 @@ export function parseSettings(value: unknown, source: SettingsSource): SettingsR
     const key = settings.locale === 'fr' ? 'sujets' : 'topics';
     reader.say({ code: 'setting-missing', level: 'blocking', where: { file }, values: { key, example: messagesOf(settings.locale).host.newTableName.topics } });
   }
-  const subgroups = reader.value(root.get('subgroups'), parseTexts, 'texts', []);
-  return { read: files && { settings, files, subgroups }, problems: reader.problems() };
+  return { read: files && { settings, files }, problems: reader.problems() };
 }
 
 function readSettings(root: Root, { timeZone, isZone }: SettingsSource, reader: SettingReader): Settings {
@@ -69,6 +67,9 @@ function readSettings(root: Root, { timeZone, isZone }: SettingsSource, reader: 
     address: reader.value(root.get('address'), parseWord(addressWords), 'address', 'vous'),
     columns: readColumns(root, reader),
     agenda: parseAgendaMethod(root.get('agenda'), locale, reader),
+    subgroups: reader.value(root.get('subgroups'), parseTexts, 'texts', []).map((name) => ({ name, aliases: [], until: null })),
+    reports: usualReports,
+    digest: usualDigest,
   };
 }
 

@@ -1,5 +1,5 @@
 // The method of a group that has said nothing: see "Default rhythm" in the architecture.
-import type { AgendaMethod, StandingSection } from '../model/settings';
+import type { AgendaMethod, DigestMethod, ReportsMethod, StandingSection } from '../model/settings';
 import { messagesOf, type Locale } from '../text/messages';
 
 /** A break is worth its minutes only in a long evening. */
@@ -44,3 +44,6 @@ export function usualMethod(locale: Locale): AgendaMethod {
     roles: ['facilitation', 'notes', 'time'],
   };
 }
+
+export const usualReports: ReportsMethod = { words: 150, oralMinutes: 3, drafts: true, rotate: false, headings: {} };
+export const usualDigest: DigestMethod = { authors: {}, contact: null, mailer: null };

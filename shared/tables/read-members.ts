@@ -48,6 +48,7 @@ function readMember(row: FieldRow, { reader, context, names }: Reading): Member 
     // A heading or tab of former members: they left, if no day says when.
     left: left ?? (row.status === 'done' ? context.today : null),
     relay: reader.text(row, 'relay'),
+    writing: { rhythm: null, days: null, hours: null, quiet: null, zone: null },
   };
 }
 

@@ -13,7 +13,7 @@ import type { Ground, Prepared } from './ground';
 /** Begins the target of what lies among the pages; no id of a group's file begins so. */
 export const pagesPrefix = '/';
 
-export function prepareDeliver({ member, lines }: Deliver, ground: Ground): Prepared {
+export function prepareDeliver({ members: [member = ''], lines }: Deliver, ground: Ground): Prepared {
   const { name } = readWorld(ground.snapshot, ground.now, {}).members.find(({ id }) => id === member) ?? refuse('not-a-member', {}, { member });
   const id = `${wordsOf(`${name} ${member}`).join('-')}.md`;
   return preparePage({ id, title: messagesOf(ground.snapshot.settings.locale).host.page.title({ name }), lines }, ground);

@@ -29,7 +29,7 @@ function readDocument(folder: GroupFolder, id: string): GroupDocument | null {
   if (file === null) return null;
   const content = textOf(file);
   const title = /^\ufeff?#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy: isOpen(folder, id) };
+  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy: isOpen(folder, id), subgroup: null, reading: null, sharedWithAll: null };
 }
 
 /** Exactly the file's text, byte-order mark included, so that what is written back is what stood there. */

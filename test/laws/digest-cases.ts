@@ -58,7 +58,7 @@ const day = fc.integer({ min: firstDay - 2, max: firstDay + 16 });
 const instant = day.chain((number) => fc.integer({ min: 0, max: 1439 }).map((minutes) => number * 24 * hourMs + minutes * minute));
 
 export const preferences: fc.Arbitrary<Preferences> = fc.record({
-  rhythm: fc.constantFrom('weekly' as const, 'few' as const, 'often' as const),
+  rhythm: fc.constantFrom('never' as const, 'weekly' as const, 'few' as const, 'often' as const),
   days: fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
   hours: fc.array(range, { minLength: 1, maxLength: 3 }),
   quiet: fc.option(range),

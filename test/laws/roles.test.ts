@@ -13,7 +13,7 @@ const dayOf = (meeting: number) => addDays(firstDay, 14 * meeting);
 function memberOf(index: number, { roles = null, away = [], joined = null }: { roles?: Member['roles']; away?: readonly number[]; joined?: number | null }): Member {
   return {
     id: `m${String(index).padStart(2, '0')}`, source: { kind: 'members', table: 'Membres.csv', sheet: '', ref: String(index), url: `Membres.csv#${index}` }, name: `Member ${index}`, email: null, subgroups: [],
-    referentOf: [], roles, absences: away.map((meeting) => ({ from: addDays(dayOf(meeting), -1), to: addDays(dayOf(meeting), 1) })), joined: joined === null ? null : addDays(dayOf(joined), -3), left: null, relay: null,
+    referentOf: [], roles, absences: away.map((meeting) => ({ from: addDays(dayOf(meeting), -1), to: addDays(dayOf(meeting), 1) })), joined: joined === null ? null : addDays(dayOf(joined), -3), left: null, relay: null, writing: { rhythm: null, days: null, hours: null, quiet: null, zone: null },
   };
 }
 

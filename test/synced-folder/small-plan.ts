@@ -53,7 +53,7 @@ const rows: readonly Draft[] = ['appeler la mairie', '=1+1'].map((title) => ({
 }));
 
 function handed(snapshot: Snapshot): Draft {
-  return { kind: 'post', key: 'post/1', conversation: 'group', lines: [{ reason: 'squeezed-out', about: titlesIn(snapshot), document: agendaId }] };
+  return { kind: 'post', key: 'post/1', conversation: 'group', lines: [{ member: '', reason: 'squeezed-out', about: titlesIn(snapshot), document: agendaId }] };
 }
 
 export const smallGroup = {

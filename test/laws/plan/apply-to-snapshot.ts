@@ -52,7 +52,7 @@ function remembered(snapshot: Snapshot, { key, hash, kind, because, keep }: Effe
 
 export function withDocument(snapshot: Snapshot, id: string, content: string): Snapshot {
   const others = snapshot.documents.all.filter((one) => one.id !== id);
-  const document = { id, kind: 'agenda' as const, title: id, url: id, revision: hashText(content), content, modifiedAt: 0, busy: false };
+  const document = { id, kind: 'agenda' as const, title: id, url: id, revision: hashText(content), content, modifiedAt: 0, busy: false, subgroup: null, reading: null, sharedWithAll: null };
   return { ...snapshot, documents: { ...snapshot.documents, all: [...others, document] } };
 }
 

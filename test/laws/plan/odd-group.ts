@@ -25,7 +25,7 @@ const oddMeeting: fc.Arbitrary<Meeting> = fc.record({
 
 const oddDocument: fc.Arbitrary<GroupDocument> = fc.record({
   id: fc.constantFrom('Ordres du jour/2026-12-03 Plénière.md', 'x.md', 'x.md'), kind: fc.constantFrom('agenda', 'report', 'document'), title: words, url: words,
-  revision: words, content: fc.option(fc.array(words, { maxLength: 10 }).map((lines) => lines.join('\n'))), modifiedAt: instant, busy: fc.boolean(),
+  revision: words, content: fc.option(fc.array(words, { maxLength: 10 }).map((lines) => lines.join('\n'))), modifiedAt: instant, busy: fc.boolean(), subgroup: fc.constant(null), reading: fc.constant(null), sharedWithAll: fc.constant(null),
 });
 
 const common = { at: instant, by: fc.constantFrom('a', 'b'), seq: fc.nat(5) };
