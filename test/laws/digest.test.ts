@@ -146,7 +146,7 @@ it('more words or a harder question never take less time', () => {
 function isWanted({ rhythm, days, hours, quiet, absences, pause }: Preferences, where: Zone, at: Instant): boolean {
   const { day, minuteOfDay } = instantToLocal(where, at);
   const clock = `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}:${String(minuteOfDay % 60).padStart(2, '0')}`;
-  const wanted = (one: string) => (rhythm === 'weekly' ? days.slice(0, 1) : days).includes(weekday(one));
+  const wanted = (one: string) => rhythm !== 'never' && (rhythm === 'weekly' ? days.slice(0, 1) : days).includes(weekday(one));
   const inside = ({ from, to }: ClockRange, onDay: (one: string) => boolean) =>
     from < to ? clock >= from && clock < to && onDay(day) : (clock >= from && onDay(day)) || (clock < to && onDay(addDays(day, -1)));
   return hours.some((range) => inside(range, wanted))
