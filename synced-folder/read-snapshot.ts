@@ -5,7 +5,7 @@ import type { Snapshot } from '../shared/model/snapshot';
 import type { TableKind } from '../shared/model/table';
 import type { Instant, Interval } from '../shared/model/time';
 import type { GroupFiles } from '../shared/schemas/settings';
-import type { Locale } from '../shared/text/messages';
+import { messagesOf, type Locale } from '../shared/text/messages';
 import { instantToLocal } from '../shared/time/zones';
 import { newTableName } from './companion-name';
 import { conflictCopies } from './files/list-below';
@@ -55,7 +55,7 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
     tableNames: tables.names,
     problems: all,
     snapshot: {
-      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: null }, zones: { [zone.name]: zone },
+      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: null, overview: messagesOf(locale).host.overviewName }, zones: { [zone.name]: zone },
       meetings: meetings.meetings, ...tables.read, documents: agendas.documents, journal, problems: all,
     },
   };

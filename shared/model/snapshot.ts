@@ -56,8 +56,8 @@ export interface Snapshot {
   readonly settings: Settings;
   /** First state of a group: nothing leaves, nothing shared is written. */
   readonly trial: boolean;
-  /** Folders of the group's, as path pieces below its root: of the agendas, and of the reports where the group has them. */
-  readonly places: { readonly agendas: string; readonly reports: string | null };
+  /** Below the group's root: the folders of the agendas and, where the group has them, of the reports; the page that says where the group stands. */
+  readonly places: { readonly agendas: string; readonly reports: string | null; readonly overview: string };
   /** By IANA name: the group's zone at least, and each member's that is another. */
   readonly zones: Readonly<Record<string, Zone>>;
   /** Occurrences in [now − 90 d, now + 60 d]. */

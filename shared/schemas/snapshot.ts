@@ -55,7 +55,7 @@ const snapshot: z.ZodMiniType<Snapshot> = z.object({
   version: z.literal(1),
   settings,
   trial: z.boolean(),
-  places: z.object({ agendas: z.string(), reports: z.nullable(z.string()) }),
+  places: z.object({ agendas: z.string(), reports: z.nullable(z.string()), overview: z.string() }),
   zones: z.record(z.string(), zone),
   meetings: z.object({ whole: z.boolean(), all: z.array(meeting) }),
   topics: z.nullable(table), members: z.nullable(table), tasks: z.nullable(table), decisions: z.nullable(table),

@@ -24,7 +24,7 @@ const { settings } = parseSettings({ topics: 'Sujets.csv', timeZone: 'UTC', loca
 
 export function benchGroup(size: GroupSize): Snapshot {
   return {
-    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
+    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null, overview: 'Où en est-on.md' }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
     meetings: { whole: true, all: meetings() }, topics: topicsTable(size), members: membersTable(size), tasks: null, decisions: null,
     documents: { whole: true, all: [] }, journal: journalOf(size), problems: [],
   };

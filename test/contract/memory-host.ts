@@ -79,7 +79,7 @@ function snapshotOf({ documents, preview, tables, journal, trial }: World): Snap
     return rows === undefined ? null : { kind, id: kind, url: kind, revision: JSON.stringify(rows), ownIds: false, writable: true, whole: true, sheets: [{ name: kind, rows }] };
   };
   return {
-    version: 1, settings, trial, places: { agendas: 'Ordres du jour', reports: null }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
+    version: 1, settings, trial, places: { agendas: 'Ordres du jour', reports: null, overview: 'Où en est-on.md' }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
     meetings: { whole: true, all: [] }, topics: table('topics'), members: null, tasks: table('tasks'), decisions: null,
     documents: { whole: true, all: texts.map(([id, content]) => ({ id, kind: 'agenda', title: id, url: id, revision: hashText(content), content, modifiedAt: 0, busy: false, subgroup: null, reading: null, sharedWithAll: null })) },
     journal: [...journal], problems: [],

@@ -58,6 +58,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
 };
 
 export const host = {
+  overviewName: 'Where we are.md',
   agendasFolder: 'Agendas',
   companionName: ({ name }: { name: string }) => `${name} (follow-up).csv`,
   newTableName: { topics: 'Topics.csv', members: 'Members.csv', tasks: 'Who does what.csv', decisions: 'Decisions.csv' },

@@ -58,6 +58,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
 };
 
 export const host = {
+  overviewName: 'Où en est-on.md',
   agendasFolder: 'Ordres du jour',
   companionName: ({ name }: { name: string }) => `${name} (suivi).csv`,
   newTableName: { topics: 'Sujets.csv', members: 'Membres.csv', tasks: 'Qui fait quoi.csv', decisions: 'Décisions.csv' },

@@ -63,7 +63,7 @@ export function settingsIn(locale: 'fr' | 'en', agenda: object = {}): Snapshot['
 
 export function emptyGroup(settings: Snapshot['settings'] = settingsIn('fr')): Snapshot {
   return {
-    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null }, zones: { [paris.name]: paris }, meetings: { whole: true, all: [] },
+    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null, overview: 'Où en est-on.md' }, zones: { [paris.name]: paris }, meetings: { whole: true, all: [] },
     topics: null, members: null, tasks: null, decisions: null, documents: { whole: true, all: [] }, journal: [], problems: [],
   };
 }

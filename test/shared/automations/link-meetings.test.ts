@@ -20,7 +20,7 @@ const agenda = { document: page, title: 'Plénière', day: '2026-12-03', subgrou
 
 function snapshotWith(meeting: Partial<Meeting>, documents: readonly string[] = [page]): Snapshot {
   return deepFreeze({
-    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
+    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null, overview: 'Où en est-on.md' }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
     meetings: { whole: true, all: [{ ...plenary, ...meeting }] }, topics: null, members: null, tasks: null, decisions: null,
     documents: { whole: true, all: documents.map((id) => ({ id, kind: 'agenda', title: id, url, revision: 'r1', content: '# Plénière', modifiedAt: 0, busy: false, subgroup: null, reading: null, sharedWithAll: null })) },
     journal: [{
