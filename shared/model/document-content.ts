@@ -1,4 +1,7 @@
-// What is read of a text document, whatever its format: its blocks in their order, and the threads of its comments.
+// A document of the group's: what kind it is and, whatever its format, what is read of it: its blocks in their order, and the threads of its comments.
+
+/** `collation`: the subgroups' round of one plenary; `overview`: where the group stands. These and agendas are ours; the others are theirs. */
+export type DocumentKind = 'agenda' | 'collation' | 'overview' | 'report' | 'document';
 
 /** A stretch of text that looks the same throughout. */
 export interface Run {

@@ -1,6 +1,6 @@
 // Effects: the closed union of host-neutral verbs of which a plan consists.
 import type { Json } from './json';
-import type { DocumentKind } from './snapshot';
+import type { DocumentKind } from './document-content';
 import type { Cell, TableKind } from './table';
 import type { Instant } from './time';
 

@@ -3,7 +3,7 @@
 type NoValues = Readonly<Record<string, never>>;
 
 /** What a setting's value may be, so that the sentence can show one. */
-export type SettingExpected = 'text' | 'texts' | 'file' | 'language' | 'zone' | 'address' | 'minutes' | 'days' | 'time' | 'share' | 'strength' | 'factor' | 'times' | 'roles' | 'section' | 'place' | 'group' | 'columns';
+export type SettingExpected = 'text' | 'texts' | 'file' | 'folder' | 'subgroup' | 'day' | 'words' | 'yes-no' | 'authors' | 'language' | 'zone' | 'address' | 'minutes' | 'days' | 'time' | 'share' | 'strength' | 'factor' | 'times' | 'roles' | 'section' | 'place' | 'group' | 'columns';
 
 /** What the settings file lacks where it stops being readable. */
 export type YamlExpected = 'spaces' | 'quote' | 'bracket' | 'indent' | 'once' | 'colon';

@@ -1,5 +1,5 @@
 // Snapshot: all that the core may know of a group and its world, as plain readonly JSON.
-import type { DocumentContent } from './document-content';
+import type { DocumentContent, DocumentKind } from './document-content';
 import type { JournalEntry } from './journal';
 import type { Problem } from './problem';
 import type { Settings } from './settings';
@@ -20,9 +20,6 @@ export interface Meeting {
   /** The calendar entry, where the meeting came from one. */
   readonly source: { readonly calendar: string; readonly uid: string; readonly writable: boolean; readonly link: string | null } | null;
 }
-
-/** `collation`: the subgroups' round of one plenary; `overview`: where the group stands. These and agendas are ours; the others are theirs. */
-export type DocumentKind = 'agenda' | 'collation' | 'overview' | 'report' | 'document';
 
 /** A document of ours or of theirs, with its text where the host read it. */
 export interface GroupDocument {
