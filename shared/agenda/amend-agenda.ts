@@ -77,7 +77,7 @@ function keepsHours(there: readonly Candidate[], { published, room }: Amending):
 
 /** What still fits of the list; if not all of it, the part of least loss goes. */
 function cut(items: readonly Candidate[], { room, worth }: Amending): readonly Candidate[] {
-  const kept = keepInOrder(items.map((candidate) => ({ option: optionOf(candidate, worth), forced: false })), room) ?? [];
+  const kept = keepInOrder(items.map((candidate) => ({ option: optionOf(candidate, worth), forced: false })), room)?.options ?? [];
   const ids = new Set(kept.map(({ id }) => id));
   return items.filter(({ id }) => ids.has(id));
 }

@@ -2,7 +2,7 @@
 import type { Candidate, Room } from './candidate';
 import { keepInOrder } from './keep-in-order';
 import type { Worth } from './select';
-import { compareSets, isMustGo, optionOf, type Option } from './set-order';
+import { byStrength, isMustGo, optionOf, type OptionSet } from './set-order';
 
 export interface Entry {
   /** The list with the newcomer at its place and without those displaced. */
@@ -21,9 +21,9 @@ export interface Entering {
 /** null = it stays out. It stands at the end, or as late as everybody's hours allow; must-gos are never displaced. */
 export function enterAgenda(newcomer: Candidate, entering: Entering): Entry | null {
   const { items, worth, threshold } = entering;
-  const best = waysIn(newcomer, entering).reduce<Way | null>((sofar, way) => (sofar === null || compareSets(way.kept, sofar.kept) < 0 ? way : sofar), null);
+  const best = waysIn(newcomer, entering).reduce<Way | null>((sofar, way) => (sofar === null || byStrength(way.kept, sofar.kept) < 0 ? way : sofar), null);
   if (best === null) return null;
-  const stays = new Set(best.kept.map(({ id }) => id));
+  const stays = new Set(best.kept.options.map(({ id }) => id));
   const displaced = items.filter(({ id }) => !stays.has(id));
   const lost = displaced.reduce((sum, candidate) => sum + worth(candidate), 0);
   const may = displaced.length === 0 || isMustGo(newcomer) || worth(newcomer) > threshold * lost;
@@ -32,7 +32,7 @@ export function enterAgenda(newcomer: Candidate, entering: Entering): Entry | nu
 
 interface Way {
   readonly at: number;
-  readonly kept: readonly Option[];
+  readonly kept: OptionSet;
 }
 
 /** For each place, the latest first, the best that can be kept beside it; where nobody has hours, all places are alike. */

@@ -1,7 +1,8 @@
 // Keeps the best part of a list whose order stands: exact, by dynamic programming over the list (a knapsack with a clock).
 import type { Room } from './candidate';
 import { capacityOf } from './best-set';
-import { byId, compareSets, type Option } from './set-order';
+import { knapsack } from './knapsack';
+import { byStrength, setOf, withOption, type Option, type OptionSet } from './set-order';
 import type { Minutes } from '../model/time';
 
 export interface Standing {
@@ -15,17 +16,28 @@ interface Way {
   readonly end: Minutes;
   readonly used: Minutes;
   readonly broken: boolean;
-  /** Sorted by id. */
-  readonly kept: readonly Option[];
-  readonly key: number;
+  readonly kept: OptionSet;
 }
 type Ways = ReadonlyMap<string, Way>;
 
-/** The best set (`compareSets`) of these that, in this order, keeps everybody's hours, the break and the room's minutes; null where the forced ones alone do not. */
-export function keepInOrder(standing: readonly Standing[], room: Room): readonly Option[] | null {
-  const nothing: Way = { end: room.from, used: 0, broken: room.breakMinutes === 0, kept: [], key: 0 };
+/** The best set (`byStrength`) of these that, in this order, keeps everybody's hours, the break and the room's minutes; null where the forced ones alone do not. */
+export function keepInOrder(standing: readonly Standing[], room: Room): OptionSet | null {
+  return standing.some(({ option }) => option.hours !== null) ? keepByClock(standing, room) : keepByMinutes(standing, room);
+}
+
+/** Where nobody has hours all orders are alike: only the minutes count. */
+function keepByMinutes(standing: readonly Standing[], room: Room): OptionSet | null {
+  const optionsWhere = (isForced: boolean): readonly Option[] => standing.filter(({ forced }) => forced === isForced).map(({ option }) => option);
+  const forced = setOf(optionsWhere(true)), left = capacityOf(room) - forced.options.reduce((sum, { minutes }) => sum + minutes, 0);
+  if (left < 0 || (room.breakMinutes > 0 && room.from + room.breakMinutes > room.to)) return null;
+  const free = knapsack(optionsWhere(false), left)(left);
+  return { options: setOf([...forced.options, ...free.options]).options, sum: forced.sum + free.sum };
+}
+
+function keepByClock(standing: readonly Standing[], room: Room): OptionSet | null {
+  const nothing: Way = { end: room.from, used: 0, broken: room.breakMinutes === 0, kept: setOf([]) };
   const last = standing.reduce((ways, one) => withBreak(next(ways, one, room), room), withBreak(bestOf([nothing]), room));
-  const whole = [...last.values()].filter(({ broken }) => broken).map(({ kept }) => kept).sort(compareSets);
+  const whole = [...last.values()].filter(({ broken }) => broken).map(({ kept }) => kept).sort(byStrength);
   return whole[0] ?? null;
 }
 
@@ -34,7 +46,7 @@ function next(ways: Ways, { option, forced }: Standing, room: Room): Ways {
   const grown = [...ways.values()].flatMap((way) => {
     const start = Math.max(way.end, option.hours?.from ?? way.end), end = start + option.minutes, used = way.used + option.minutes;
     const fits = used <= capacity && end <= Math.min(room.to, option.hours?.to ?? room.to);
-    return fits ? [{ ...way, end, used, kept: [...way.kept, option].sort(byId), key: way.key + option.key }] : [];
+    return fits ? [{ ...way, end, used, kept: withOption(way.kept, option) }] : [];
   });
   return bestOf(forced ? grown : [...ways.values(), ...grown]);
 }
@@ -51,7 +63,7 @@ function bestOf(ways: readonly Way[]): Ways {
   const best = new Map<string, Way>();
   for (const way of ways) {
     const name = `${way.broken} ${way.end} ${way.used}`, other = best.get(name);
-    if (other === undefined || way.key > other.key || (way.key === other.key && compareSets(way.kept, other.kept) < 0)) best.set(name, way);
+    if (other === undefined || byStrength(way.kept, other.kept) < 0) best.set(name, way);
   }
   return best;
 }
