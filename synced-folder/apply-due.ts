@@ -4,7 +4,7 @@ import type { Held, Plan } from '../shared/model/plan';
 import type { Problem } from '../shared/model/problem';
 import type { Instant } from '../shared/model/time';
 import { messagesOf } from '../shared/text/messages';
-import { applyEffect } from './apply-effect';
+import { applyEffect, type Applied } from './apply-effect';
 import type { Ground } from './apply/ground';
 import { checkStillThere } from './files/group-folder';
 import { stopsTheRun } from './files/refuse';
@@ -27,7 +27,7 @@ export interface DueAsking {
   readonly onEffect?: ((effect: Effect) => void) | undefined;
 }
 
-export function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): AppliedDue {
+export async function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): Promise<AppliedDue> {
   const open = new Set([...plan.effects, ...plan.held.map(({ effect }) => effect)].map(({ key }) => key));
   const applied: Effect[] = [];
   const waiting: Held[] = [];
@@ -36,8 +36,8 @@ export function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsking): 
     if (!isDue(effect, ground.now) || effect.after.some((key) => open.has(key))) continue;
     checkStillThere(ground.folder);
     onEffect?.(effect);
-    const result = applyEffect(effect, ground, journal);
-    if (result.state === 'waiting') waiting.push(waitingFor(effect, result.until, ground));
+    const result = await applyEffect(effect, ground, journal);
+    if (result.state === 'waiting') waiting.push(waitingFor(effect, result, ground));
     if (result.state === 'refused') problems.push(result.problem);
     if (result.state === 'refused' && stopsTheRun(result.problem)) return { applied, waiting, problems, said, stopped: true };
     if (result.state === 'done') {
@@ -53,6 +53,6 @@ function isDue({ notBefore, expires }: Effect, now: Instant): boolean {
   return notBefore <= now && (expires === null || expires > now);
 }
 
-function waitingFor(effect: Effect, until: Instant, { snapshot }: Ground): Held {
-  return { effect, by: 'waiting', why: messagesOf(snapshot.settings.locale).plan.heldWhileInUse(), until };
+function waitingFor(effect: Effect, { until, why }: Extract<Applied, { state: 'waiting' }>, { snapshot }: Ground): Held {
+  return { effect, by: 'waiting', why: why ?? messagesOf(snapshot.settings.locale).plan.heldWhileInUse(), until };
 }

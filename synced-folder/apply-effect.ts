@@ -6,26 +6,26 @@ import { messagesOf } from '../shared/text/messages';
 import { problemText } from '../shared/text/problem-text';
 import type { Ground } from './apply/ground';
 import { prepareEffect } from './apply/prepare-effect';
-import { attempt, stopsTheRun } from './files/refuse';
+import { attemptLater, stopsTheRun } from './files/refuse';
 import type { Journal } from './journal';
 
 export type Applied =
   | { readonly state: 'done'; readonly said: readonly Problem[] }
-  | { readonly state: 'waiting'; readonly until: Instant }
+  | { readonly state: 'waiting'; readonly until: Instant; readonly why?: string | undefined }
   /** Nothing was changed: the world is not as it was planned against. */
   | { readonly state: 'refused'; readonly problem: Problem };
 
 /** Throws only for mistakes of ours and where the journal itself cannot be written. */
-export function applyEffect(effect: Effect, ground: Ground, journal: Journal): Applied {
+export async function applyEffect(effect: Effect, ground: Ground, journal: Journal): Promise<Applied> {
   const { key, hash, kind, because, keep } = effect;
-  const prepared = attempt(key, () => prepareEffect(effect, ground));
+  const prepared = await attemptLater(key, async () => prepareEffect(effect, ground));
   if (!prepared.done) return { state: 'refused', problem: prepared.problem };
-  if ('waitUntil' in prepared.value) return { state: 'waiting', until: prepared.value.waitUntil };
+  if ('waitUntil' in prepared.value) return { state: 'waiting', until: prepared.value.waitUntil, why: prepared.value.why };
   // Looked at after the target was read: what another device writes into it from here on is seen by its revision.
   if (isOnce(effect) && journal.takenElsewhere(key)) return { state: 'waiting', until: ground.now + 60_000 };
   const { settling, undo, act, said = [] } = prepared.value;
   if (settling !== null) journal.append({ entry: 'begun', key, hash, kind, settling, because, keep, undo });
-  const acted = attempt(settling?.target ?? key, act);
+  const acted = await attemptLater(settling?.target ?? key, async () => act());
   if (acted.done) {
     journal.append({ entry: 'done', key, hash, kind, because, keep, undo });
     return { state: 'done', said };

@@ -10,6 +10,8 @@ export interface Machine {
   readonly disk: Disk;
   /** Of all groups on this computer; never inside a group's folder. */
   readonly stateRoot: string;
+  /** What a person set up on this computer alone: its mail account; never inside a group's folder. */
+  readonly configRoot: string;
   readonly hostName: string;
   readonly pid: number;
   readonly isAlive: (pid: number) => boolean;
@@ -24,6 +26,7 @@ export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
   return {
     disk: nodeDisk,
     stateRoot: stateRootOf(env, os.homedir()),
+    configRoot: configRootOf(env, os.homedir()),
     hostName: os.hostname(),
     pid: process.pid,
     isAlive,
@@ -37,6 +40,12 @@ export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
 export function stateRootOf(env: NodeJS.ProcessEnv, home: string): string {
   if (env['TOUR_DE_TABLE_STATE']) return path.resolve(env['TOUR_DE_TABLE_STATE']);
   return path.join(env['XDG_STATE_HOME'] || path.join(home, '.local', 'state'), 'tour-de-table');
+}
+
+/** As the XDG base directory specification has it. */
+export function configRootOf(env: NodeJS.ProcessEnv, home: string): string {
+  if (env['TOUR_DE_TABLE_CONFIG']) return path.resolve(env['TOUR_DE_TABLE_CONFIG']);
+  return path.join(env['XDG_CONFIG_HOME'] || path.join(home, '.config'), 'tour-de-table');
 }
 
 function isAlive(pid: number): boolean {

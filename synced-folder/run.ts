@@ -47,7 +47,7 @@ async function runRounds(request: GroupRequest, { folder }: Group): Promise<Repo
     if (round === 1) problems.push(...settle(unsettled, group, { journal, messages }));
     const snapshot = { ...reading.snapshot, journal: withoutUnhappened(journal.entries(), unsettled) };
     const planned = plan(snapshot, now);
-    const due = applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal }) });
+    const due = await applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal }) });
     applied.push(...due.applied);
     problems.push(...due.said);
     const circle = round === mostRounds && due.applied.length > 0;

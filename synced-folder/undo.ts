@@ -41,7 +41,7 @@ export async function undoInGroup({ machine, folder, now, key }: UndoRequest): P
       if (group.journal.newer) refuse('made-by-newer', {}, {});
       if (snapshot === null) refuseWith(problems);
       const done = readJournal(journal.entries()).done.get(key) ?? refuse('undo-unknown', {}, { key });
-      takeBack(done, groundOf(group, { snapshot, tableNames }, { now, journal }), journal);
+      await takeBack(done, groundOf(group, { snapshot, tableNames }, { now, journal }), journal);
       return { because: done.because };
     } finally {
       release();
@@ -50,7 +50,7 @@ export async function undoInGroup({ machine, folder, now, key }: UndoRequest): P
 }
 
 /** The hold comes first: a crash in between leaves a thing done and held, never undone and done again. */
-function takeBack(done: Done, ground: Ground, journal: Journal): void {
+async function takeBack(done: Done, ground: Ground, journal: Journal): Promise<void> {
   const { key, hash, kind } = done;
   const words = messagesOf(ground.snapshot.settings.locale).host;
   const undo = parseUndo(done.undo) ?? refuse('undo-impossible', {}, { key });
@@ -60,7 +60,7 @@ function takeBack(done: Done, ground: Ground, journal: Journal): void {
   const record = { key: `undo/${key}`, hash, kind, because, keep: keptBefore(done, journal.entries()), undo: null };
   journal.append({ entry: 'held', key, why: words.undoneByPerson, until: hash });
   journal.append({ entry: 'begun', ...record, settling: prepared.settling });
-  prepared.act();
+  await prepared.act();
   journal.append({ entry: 'done', ...record });
 }
 

@@ -25,14 +25,15 @@ export interface Prepared {
   readonly settling: Settling | null;
   /** What taking it back needs. */
   readonly undo: Json;
-  readonly act: () => void;
+  readonly act: () => void | Promise<void>;
   /** What people should know of how it was done. */
   readonly said?: readonly Problem[];
 }
 
-/** A person is using the target. */
+/** Not now: a person is using the target, unless `why` says something else. */
 export interface Waiting {
   readonly waitUntil: Instant;
+  readonly why?: string;
 }
 
 export type Preparation = Prepared | Waiting;

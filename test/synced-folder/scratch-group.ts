@@ -40,7 +40,7 @@ export function scratchGroup(files: Readonly<Record<string, string | Uint8Array>
 }
 
 export function machineAt(stateRoot: string, device: string, disk: Disk = nodeDisk): Machine {
-  return { disk, stateRoot, hostName: 'here', pid: 1, isAlive: () => false, clock: () => noon, newId: () => device, timeZone: 'Europe/Paris' };
+  return { disk, stateRoot, configRoot: path.join(stateRoot, 'config'), hostName: 'here', pid: 1, isAlive: () => false, clock: () => noon, newId: () => device, timeZone: 'Europe/Paris' };
 }
 
 export function groupAt(folder: string, machine: Machine): ScratchGroup {
