@@ -12,6 +12,8 @@ export interface SectionBase {
   readonly url: string | null;
   readonly heading: Readonly<Partial<Record<HeadingPart, string>>>;
   readonly blocks: Readonly<Record<string, string>>;
+  /** Where a person doubled it: how many of the others stand before ours. */
+  readonly nth?: number;
 }
 
 export interface Base {
@@ -60,8 +62,8 @@ export function foldBase(kept: Kept, change: Kept): Kept {
 }
 
 function sectionOf(value: Readonly<Record<string, Json>>): SectionBase {
-  const { title, url, there } = value;
-  return { there: there === true, title: isText(title) ? title : '', url: isText(url) ? url : null, heading: textsOf(value['heading']), blocks: textsOf(value['blocks']) };
+  const { title, url, there, nth } = value;
+  return { there: there === true, title: isText(title) ? title : '', url: isText(url) ? url : null, heading: textsOf(value['heading']), blocks: textsOf(value['blocks']), ...(typeof nth === 'number' ? { nth } : {}) };
 }
 
 function textsOf(value: Json | undefined): Readonly<Record<string, string>> {

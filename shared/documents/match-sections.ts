@@ -12,6 +12,8 @@ export interface Identity {
   readonly copyOf: string | null;
   /** The link in its heading by which it is known, or just the first one. */
   readonly url: string | null;
+  /** How many others for the same section of ours stand before it. */
+  readonly nth: number;
 }
 
 /** `idByUrl`: links that would be ours although they have no base yet. */
@@ -20,7 +22,8 @@ export function matchSections(sections: readonly PageSection[], base: Base, idBy
   return claims.map((claim, at) => {
     const isOriginal = claim !== null && primaryOf(claim, claims, sections, base.sections[claim]) === at;
     const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByUrl);
-    return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url };
+    const nth = claims.slice(0, at).filter((other) => other === claim).length;
+    return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url, nth };
   });
 }
 
@@ -53,9 +56,11 @@ function withTitles(sections: readonly PageSection[], claims: readonly (string |
   return found;
 }
 
-/** The original is the one that holds more of what we left; a copy stays a copy wherever it stands. */
+/** The original is the one that holds more of what we left, wherever it stands; where they hold as much, the one that it was before. */
 function primaryOf(id: string, claims: readonly (string | null)[], sections: readonly PageSection[], base: SectionBase | undefined): number {
   const left = new Set(Object.values(base?.blocks ?? {}));
-  const scores = sections.map(({ blocks }, at) => (claims[at] === id ? blocks.filter(({ form }) => left.has(form)).length : -1));
-  return scores.indexOf(Math.max(...scores));
+  const claiming = claims.flatMap((claim, at) => (claim === id ? [{ at, holds: sections[at]?.blocks.filter(({ form }) => left.has(form)).length ?? 0 }] : []));
+  const most = Math.max(...claiming.map(({ holds }) => holds));
+  const before = claiming[base?.nth ?? 0];
+  return before?.holds === most ? before.at : claiming.find(({ holds }) => holds === most)?.at ?? -1;
 }

@@ -60,10 +60,15 @@ function mergeOne(placed: Placed, sections: readonly DraftSection[], { base, tak
   const newline = page?.newline ?? '\n';
   if ('id' in placed) return draft ? { id, ...newSection(draft, own, newline) } : { id, pieces: [], own, suggestions: [] };
   const { chapter } = placed;
-  if (draft) return { id, ...meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) };
+  if (draft) return numbered({ id, ...meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) }, chapter.nth);
   if (id !== null && id !== suggestionsId) return { id, ...leaveSection(chapter, own, taken) };
   const goes = chapter.copyOf !== null && taken.includes(leaveUnit(chapter.copyOf)) && !sections.some((section) => section.id === chapter.copyOf);
   return { id, pieces: goes ? chapter.pieces.filter(({ kind }) => kind === 'definition') : chapter.pieces, own, suggestions: [] };
+}
+
+/** Where a person doubled it, ours is the one that it was. */
+function numbered(merged: MergedSection, nth: number): MergedSection {
+  return nth === (merged.own.nth ?? 0) ? merged : { ...merged, own: { ...merged.own, nth } };
 }
 
 /** Kept up like any section of ours, except that deleting it only dismisses what it held. */
