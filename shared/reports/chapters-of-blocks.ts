@@ -1,0 +1,63 @@
+// The chapters of a report from its blocks: headings of any level, bold lines, numbered questions, or none at all.
+import type { Block, Runs } from '../model/document-content';
+import { onOneLine, textOf } from './cut-sentences';
+
+/** One paragraph, list item or table row. */
+export interface Passage {
+  readonly runs: Runs;
+  readonly checked: boolean | null;
+  /** It stands alone: no list, no table. */
+  readonly alone: boolean;
+}
+
+export interface RawChapter {
+  readonly heading: string | null;
+  /** 1 to 6; 7 = a bold line or a question, below any heading. */
+  readonly level: number;
+  readonly passages: readonly Passage[];
+}
+
+const boldLine = 7;
+/** Longer ones are sentences. */
+const longestTitle = 12;
+
+/** The first one has no heading; it and others may hold nothing. */
+export function chaptersOfBlocks(blocks: readonly Block[]): readonly RawChapter[] {
+  const chapters: { heading: string | null; level: number; passages: Passage[] }[] = [{ heading: null, level: 0, passages: [] }];
+  blocks.forEach((block, at) => {
+    const heading = headingIn(block, blocks[at + 1]);
+    if (heading !== null) chapters.push({ ...heading, passages: [] });
+    else chapters.at(-1)?.passages.push(...passagesOf(block));
+  });
+  return chapters;
+}
+
+function headingIn(block: Block, next: Block | undefined): { heading: string; level: number } | null {
+  if (block.kind === 'table' || block.kind === 'quote') return null;
+  const text = textOf(onOneLine(block.runs));
+  if (block.kind === 'heading') return { heading: text, level: block.level };
+  const isBold = block.kind === 'paragraph' && block.runs.every(({ strong, text: words }) => strong || /^[\s:.]*$/.test(words)) && text.split(' ').length <= longestTitle && !/[.!]$/.test(text);
+  const isLabel = block.kind === 'paragraph' && /:$/.test(text) && text.split(' ').length <= 6 && next?.kind === 'item';
+  return isBold || isLabel || isQuestion(block, text) ? { heading: text, level: boldLine } : null;
+}
+
+/** `2. Où en est le budget ?`: numbered by the editor or by hand. */
+function isQuestion(block: Block, text: string): boolean {
+  const isNumbered = (block.kind === 'item' && block.ordered && block.depth === 0) || /^\d{1,2}\s*[.)]\s/.test(text);
+  return isNumbered && /[?:]$/.test(text.replace(/\s*\([^)]*\)\s*$/, '').trimEnd());
+}
+
+/** Of a table with a header only what is below it; cells are set apart by ` | `. */
+function passagesOf(block: Block): readonly Passage[] {
+  switch (block.kind) {
+    case 'heading': return [];
+    case 'paragraph': case 'quote': return [{ runs: block.runs, checked: null, alone: true }];
+    case 'item': return [{ runs: block.runs, checked: block.checked, alone: false }];
+    case 'table': return (block.rows.length > 1 ? block.rows.slice(1) : block.rows).map((cells) => ({ runs: rowRuns(cells), checked: null, alone: false }));
+  }
+}
+
+function rowRuns(cells: readonly Runs[]): Runs {
+  const filled = cells.map(onOneLine).filter((cell) => textOf(cell) !== '');
+  return filled.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' | ', strong: false, link: null }, ...cell]));
+}
