@@ -1,7 +1,9 @@
 // What a person may write for each kind of setting; null = not understood, so that the usual value stays.
-import type { ClockTime, Minutes } from '../model/time';
+import type { ClockTime, Day, Minutes } from '../model/time';
 import { parseMinutes } from '../tables/parse-minutes';
+import { parseYesNo } from '../tables/parse-yes-no';
 import { parseClock } from '../time/parse-clock';
+import { parseDay } from '../time/parse-day';
 import { normalise } from '../text/normalise';
 import { keyOf } from './nearest-key';
 import type { KeyWords } from './setting-words';
@@ -57,6 +59,14 @@ export const parseDaysBefore: ParseValue<number> = (value) => {
 };
 
 export const parseTime: ParseValue<ClockTime> = (value) => (typeof value === 'string' ? parseClock(value) : null);
+
+export const parseOnOff: ParseValue<boolean> = (value) => (typeof value === 'boolean' ? value : typeof value === 'string' || typeof value === 'number' ? parseYesNo(value)?.value ?? null : null);
+
+/** A day that says its year, so that it needs no today to be understood. */
+export const parseWrittenDay: ParseValue<Day> = (value) => {
+  const found = typeof value === 'string' && /\d{4}/.test(value) ? parseDay(value, { locale: 'fr', today: '2026-01-01' }) : null;
+  return found === null || found.guessed !== undefined ? null : found.day;
+};
 
 export const parseWord = <W extends KeyWords>(words: W): ParseValue<keyof W & string> =>
   (value) => (typeof value === 'string' ? keyOf(value, words) : null);

@@ -14,9 +14,42 @@ export const rootWords = {
   decisions: ['decisions', 'décisions'],
   calendar: ['calendar', 'calendrier', 'réunions', 'meetings'],
   agendas: ['agendas', 'ordres du jour'],
+  documents: ['documents'],
+  reports: ['reports', 'restitutions', 'comptes rendus des sous-groupes', 'reports folder', 'dossier des restitutions'],
   columns: ['columns', 'colonnes'],
   agenda: ['agenda', 'ordre du jour'],
   subgroups: ['subgroups', 'sous-groupes', 'commissions'],
+  collation: ['collation', 'tour', 'tour des sous-groupes', 'round'],
+  digest: ['digest', 'récaps', 'récap', 'digests'],
+} as const satisfies KeyWords;
+
+export const subgroupWords = {
+  name: ['name', 'nom'],
+  until: ['until', "jusqu'au", 'fin', 'end'],
+  aliases: ['aliases', 'autres noms', 'autre nom', 'other names', 'also called', 'anciens noms'],
+} as const satisfies KeyWords;
+
+export const collationWords = {
+  words: ['words', 'mots'],
+  oralMinutes: ['oral minutes', "minutes à l'oral", "à l'oral"],
+  drafts: ['drafts', 'brouillons'],
+  rotate: ['rotate', 'tour de rôle', 'rotation'],
+  headings: ['headings', 'titres'],
+} as const satisfies KeyWords;
+
+export const reportPartWords = {
+  news: ['news', 'nouvelles', 'actualités'],
+  done: ['done', 'fait', 'réalisé'],
+  plans: ['plans', 'à venir', 'projets'],
+  asks: ['asks', 'demandes', 'questions'],
+  decisions: ['decisions', 'décisions'],
+  needs: ['needs', 'besoins'],
+} as const satisfies KeyWords;
+
+export const digestWords = {
+  authors: ['authors', 'auteurs'],
+  contact: ['contact'],
+  mailer: ['mailer', 'expéditeur'],
 } as const satisfies KeyWords;
 
 export const agendaWords = {

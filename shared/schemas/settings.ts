@@ -4,10 +4,11 @@ import type { Settings } from '../model/settings';
 import type { TableKind } from '../model/table';
 import { messagesOf } from '../text/messages';
 import { parseAgendaMethod } from './agenda-settings';
+import { parseDigestMethod, parseReportsMethod } from './digest-settings';
 import { isGroup, settingReader, type SettingGroup, type SettingPath, type SettingReader } from './setting-reader';
 import { parseText, parseTexts, parseWord } from './setting-values';
-import { usualDigest, usualReports } from './usual-method';
 import { addressWords, localeWords, rootWords, tableWords } from './setting-words';
+import { parseSubgroupMethods } from './subgroup-settings';
 
 /** Ids of files: paths below the group's folder. */
 export interface GroupFiles {
@@ -17,8 +18,10 @@ export interface GroupFiles {
   readonly decisions: string | null;
   /** Names of `.ics` files, or sentences that say when meetings are. */
   readonly calendar: readonly string[];
-  /** The folder of the agendas, without the last `/`. */
+  /** Folders, without the last `/`: of the agendas, of the documents whose comments are read, of the subgroups' reports. */
   readonly agendas: string;
+  readonly documents: string | null;
+  readonly reports: string | null;
 }
 
 export interface GroupSettings {
@@ -67,20 +70,22 @@ function readSettings(root: Root, { timeZone, isZone }: SettingsSource, reader: 
     address: reader.value(root.get('address'), parseWord(addressWords), 'address', 'vous'),
     columns: readColumns(root, reader),
     agenda: parseAgendaMethod(root.get('agenda'), locale, reader),
-    subgroups: reader.value(root.get('subgroups'), parseTexts, 'texts', []).map((name) => ({ name, aliases: [], until: null })),
-    reports: usualReports,
-    digest: usualDigest,
+    subgroups: parseSubgroupMethods(root.get('subgroups'), reader),
+    reports: parseReportsMethod(root.get('collation'), reader),
+    digest: parseDigestMethod(root.get('digest'), reader),
   };
 }
 
 function readFiles(root: Root, { locale }: Settings, reader: SettingReader): GroupFiles | null {
-  const fileOf = (key: TableKind | 'agendas'): string | null => reader.value(root.get(key), parseFile, 'file', null);
+  const fileOf = (key: TableKind): string | null => reader.value(root.get(key), parseFile, 'file', null);
+  const folderOf = (key: 'agendas' | 'documents' | 'reports'): string | null => reader.value(root.get(key), parseFile, 'folder', null);
   const topics = fileOf('topics');
   return topics === null ? null : {
     topics,
     members: fileOf('members'), tasks: fileOf('tasks'), decisions: fileOf('decisions'),
     calendar: reader.value(root.get('calendar'), parseTexts, 'texts', []),
-    agendas: fileOf('agendas') ?? messagesOf(locale).host.agendasFolder,
+    agendas: folderOf('agendas') ?? messagesOf(locale).host.agendasFolder,
+    documents: folderOf('documents'), reports: folderOf('reports'),
   };
 }
 

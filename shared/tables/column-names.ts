@@ -4,7 +4,7 @@ import type { TableKind } from '../model/table';
 /** Fields of the rows in `shared/model/rows`, by table; `firstName` completes `name`. */
 export interface FieldsByKind {
   readonly topics: 'id' | 'title' | 'minutes' | 'priority' | 'subgroup' | 'meeting' | 'presenters' | 'hours' | 'deadline' | 'notBefore' | 'pinned' | 'status' | 'recurring' | 'since' | 'notes' | 'intent';
-  readonly members: 'id' | 'name' | 'firstName' | 'email' | 'subgroups' | 'referentOf' | 'roles' | 'absences' | 'joined' | 'left' | 'relay';
+  readonly members: 'id' | 'name' | 'firstName' | 'email' | 'subgroups' | 'referentOf' | 'roles' | 'absences' | 'joined' | 'left' | 'relay' | 'rhythm' | 'days' | 'hours' | 'quiet' | 'zone';
   readonly tasks: 'id' | 'title' | 'who' | 'due' | 'done' | 'topicId';
   readonly decisions: 'id' | 'title' | 'day' | 'topicId';
 }
@@ -45,6 +45,11 @@ export const columnNames: { readonly [K in TableKind]: { readonly [F in FieldOf<
     absences: 'absence, absent, absente, absent·e, vacances, congés, indisponibilité, indisponible, absences prévues, away, absent from, holiday, leave, unavailable, vacation',
     joined: "arrivée, date d'arrivée, arrivé le, arrivé·e le, arrivé, entrée, membre depuis, depuis, entré le, adhésion, date d'entrée, joined, joined on, member since, since, start, arrival",
     left: 'départ, date de départ, parti le, parti·e le, sortie, parti, sorti le, date de sortie, fin, left, left on, departure, end, until',
+    rhythm: "rythme, à quel rythme m'écrire, récap, rythme des récaps, rythme souhaité, fréquence, à quelle fréquence, fréquence des récaps, rhythm, how often, how often to write, frequency, digest, digest rhythm",
+    days: 'me joindre le, joindre le, jours, jours de contact, jours pour me joindre, reach me on, days, contact days, reachable on',
+    hours: 'heures, horaires, plages horaires, heures de contact, heures pour me joindre, hours, contact hours, reachable hours',
+    quiet: 'ne pas me déranger, ne pas déranger, heures calmes, silence, do not disturb, quiet hours, quiet, not between',
+    zone: 'fuseau, fuseau horaire, décalage horaire, time zone, timezone',
     relay: 'relais, relai, relais papier, contact relais, via, relay, through, relayed by',
   },
   tasks: {

@@ -4,7 +4,7 @@
 export type Assumption =
   | 'upper-bound' | 'at-least' | 'about' | 'in-hours' | 'in-minutes' | 'product'
   | 'year' | 'order' | 'month' | 'doubt' | 'wrong-weekday'
-  | 'starts-then' | 'first-of-list' | 'known-name';
+  | 'starts-then' | 'first-of-list' | 'known-name' | 'usual-hours' | 'slowest';
 
 /** null = not understood. An empty cell never comes to a parser. */
 export type Parsed<T> = { readonly value: T; readonly assumed?: Assumption } | null;

@@ -14,6 +14,7 @@ import { parseRoles } from './parse-roles';
 import { parseYesNo } from './parse-yes-no';
 import { readRows, type FieldRow, type ReadContext, type ReadTable } from './read-rows';
 import { namesAlone, parseSubgroups } from './parse-subgroups';
+import { readWriting } from './read-writing';
 
 export function readMembers(table: Table, context: ReadContext): ReadTable<Member> {
   const { rows, problems, ...rest } = readRows(table, context);
@@ -48,7 +49,7 @@ function readMember(row: FieldRow, { reader, context, names }: Reading): Member 
     // A heading or tab of former members: they left, if no day says when.
     left: left ?? (row.status === 'done' ? context.today : null),
     relay: reader.text(row, 'relay'),
-    writing: { rhythm: null, days: null, hours: null, quiet: null, zone: null },
+    writing: readWriting(row, reader, context),
   };
 }
 

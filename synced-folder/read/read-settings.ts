@@ -1,5 +1,5 @@
 // Reads `tour-de-table.yaml`: YAML into values, with the line of each key for problems.
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type ErrorCode, type Node, type YAMLError } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { decodeText } from '../../shared/formats/text-encoding';
 import type { YamlExpected } from '../../shared/model/host-problems';
 import type { Problem } from '../../shared/model/problem';
@@ -57,10 +57,10 @@ const expectedByCode: Readonly<Partial<Record<ErrorCode, YamlExpected>>> = {
   BAD_INDENT: 'indent', BLOCK_AS_IMPLICIT_KEY: 'indent', MULTILINE_IMPLICIT_KEY: 'indent', UNEXPECTED_TOKEN: 'indent', BLOCK_IN_FLOW: 'bracket',
 };
 
-function lineOfKey(node: Node | null, [key, ...rest]: SettingPath, lines: LineCounter): number | undefined {
-  if (!isMap(node)) return undefined;
-  const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-  if (!pair || !isScalar(pair.key)) return undefined;
-  const below = rest.length > 0 ? lineOfKey(pair.value as Node | null, rest, lines) : undefined;
-  return below ?? (pair.key.range ? lines.linePos(pair.key.range[0]).line : undefined);
+/** The line of the innermost part of the path that stands in the file. */
+function lineOfKey(node: unknown, [key, ...rest]: SettingPath, lines: LineCounter): number | undefined {
+  const found = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
+  const [at, below] = isSeq(node) ? [node.items[Number(key)], node.items[Number(key)]] : [found?.key, found?.value];
+  if (!isNode(at)) return undefined;
+  return (rest.length > 0 ? lineOfKey(below, rest, lines) : undefined) ?? (at.range ? lines.linePos(at.range[0]).line : undefined);
 }

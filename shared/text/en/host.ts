@@ -3,10 +3,12 @@ import type { HostProblems, SettingExpected, YamlExpected } from '../../model/ho
 import type { ProblemTexts } from '../../model/problem';
 
 const example: Readonly<Record<SettingExpected, string>> = {
-  text: 'a text', texts: 'a list of texts, for example [garden, welcome]', file: 'the name of a file, for example Topics.ods',
+  text: 'a text', texts: 'a list of texts, for example [garden, welcome]', file: 'the name of a file, for example Topics.ods', folder: 'the name of a folder, for example Documents/',
   language: 'fr or en', zone: 'a time zone, for example Europe/Paris', address: 'tu or vous (French only)', minutes: 'a duration, for example 15 min',
   days: 'a number of days before the meeting, for example 7', time: 'a time, for example 20:00', share: 'a share, from 0 % to 50 %',
   strength: 'a number from 0 (not at all) to 5', factor: 'a number from 1 up, for example 1.5', times: 'a number from 1 up',
+  subgroup: 'a name, or { name: Summer party, until: 30/6/2027, aliases: [Party group] }', day: 'a day with its year, for example 30/6/2027', words: 'a number of words from 10 to 5000, for example 150',
+  'yes-no': 'yes or no', authors: 'the name of a member, for example “L. Martin: Lise Martin”',
   roles: 'a list out of facilitation, notes, time', section: 'a duration (10 min) or { title, minutes, place }', place: 'start, middle or end',
   group: 'lines of “key: value”, moved to the right', columns: 'the heading of a column',
 };

@@ -12,7 +12,7 @@ const headers: Headers = {
     notBefore: 'Not before', pinned: 'Pinned', status: 'Status', recurring: 'Recurring', since: 'Added on', notes: 'Notes', intent: 'Type',
   },
   members: {
-    id: 'No.', name: 'Name', firstName: 'First name', email: 'E-mail', subgroups: 'Subgroups', referentOf: 'Referent of', roles: 'Roles', absences: 'Absences', joined: 'Joined', left: 'Left', relay: 'Relay',
+    id: 'No.', name: 'Name', firstName: 'First name', email: 'E-mail', subgroups: 'Subgroups', referentOf: 'Referent of', roles: 'Roles', absences: 'Absences', joined: 'Joined', left: 'Left', relay: 'Relay', rhythm: 'How often', days: 'Reach me on', hours: 'Contact hours', quiet: 'Quiet hours', zone: 'Time zone',
   },
   tasks: { id: 'No.', title: 'What', who: 'Who', due: 'When', done: 'Done', topicId: 'Topic' },
   decisions: { id: 'No.', title: 'Decision', day: 'Date', topicId: 'Topic' },
@@ -26,6 +26,7 @@ const expected: Readonly<Record<string, string>> = {
   deadline: '3/12/2026 or Thursday 3 December', notBefore: '3/12/2026 or Thursday 3 December', since: '3/12/2026', due: '3/12/2026 or Thursday 3 December', day: '3/12/2026', joined: '3/12/2026', left: '3/12/2026',
   pinned: 'pinned, not on the agenda or nothing', status: 'open, on hold or done', done: 'yes, done or nothing', recurring: 'yes or no', intent: 'information, discussion or decision',
   email: 'an address like name@example.org', roles: 'facilitation, notes, time', absences: 'from 5 to 20 December',
+  rhythm: 'never, once a week, a few times or often', days: 'Monday, Tuesday or weekdays', 'members.hours': '9:00-12:00, 14:00-18:00', quiet: 'from 21:00 to 8:00', zone: 'Europe/Paris',
 };
 
 function quote(text: string): string {
@@ -44,8 +45,8 @@ function fieldName({ kind, field }: { readonly kind: TableKind; readonly field: 
   return quote(headers[kind][field] ?? field);
 }
 
-function expectation(field: string): string {
-  const examples = expected[field];
+function expectation({ kind, field }: { readonly kind: TableKind; readonly field: string }): string {
+  const examples = expected[`${kind}.${field}`] ?? expected[field];
   return examples === undefined ? 'Correct the cell, or leave it as it is.' : `Write for example ${examples}.`;
 }
 
@@ -64,6 +65,8 @@ const assumptions: TablesAssumptions = {
   'starts-then': 'a starting time',
   'first-of-list': 'the first of the list',
   'known-name': 'a name that the group knows',
+  'usual-hours': 'the usual hours',
+  slowest: 'the slowest rhythm',
 };
 type TablesAssumptions = Readonly<Record<TableProblems['value-assumed']['assumed'], string>>;
 
@@ -132,13 +135,13 @@ export const tablesProblems: ProblemTexts<TableProblems> = {
     what: `The table has no column of durations: ${minutes} min are counted for each topic.`,
     remedy: `Add a column ${fieldName({ kind: 'topics', field: 'minutes' })}.`,
   }),
-  'value-unreadable': ({ field, text }) => ({
+  'value-unreadable': ({ kind, field, text }) => ({
     what: `${quote(text)} is not understood here; the cell is read as empty.`,
-    remedy: expectation(field),
+    remedy: expectation({ kind, field }),
   }),
-  'value-assumed': ({ field, text, taken, assumed }) => ({
+  'value-assumed': ({ kind, field, text, taken, assumed }) => ({
     what: `${quote(text)} is read as ${quote(taken)} (${assumptions[assumed]}).`,
-    remedy: expectation(field),
+    remedy: expectation({ kind, field }),
   }),
   'subgroup-unknown': ({ text, known }) => ({
     what: `The subgroup ${quote(text)} is not in the list of members. Known subgroups: ${listed(known)}.`,
@@ -172,5 +175,7 @@ export const tables = {
   hours: ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
     from === null ? `before ${to ?? ''}` : to === null ? `from ${from}` : `${from}-${to}`,
   names: ({ names }: { readonly names: readonly string[] }) => names.join(', '),
+  rhythm: { never: 'never', weekly: 'once a week', few: 'a few times a week', often: 'often' },
+  clockRange: ({ from, to }: { readonly from: string; readonly to: string }) => `from ${from} to ${to}`,
   dayRange: ({ from, to }: { readonly from: string; readonly to: string }) => `from ${from} to ${to}`,
 };

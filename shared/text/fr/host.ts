@@ -3,10 +3,12 @@ import type { HostProblems, SettingExpected, YamlExpected } from '../../model/ho
 import type { ProblemTexts } from '../../model/problem';
 
 const example: Readonly<Record<SettingExpected, string>> = {
-  text: 'un texte', texts: 'une liste de textes, par exemple [jardin, accueil]', file: 'le nom d’un fichier, par exemple Sujets.ods',
+  text: 'un texte', texts: 'une liste de textes, par exemple [jardin, accueil]', file: 'le nom d’un fichier, par exemple Sujets.ods', folder: 'le nom d’un dossier, par exemple Documents/',
   language: 'fr ou en', zone: 'un fuseau, par exemple Europe/Paris', address: 'tu ou vous', minutes: 'une durée, par exemple 15 min',
   days: 'un nombre de jours avant la réunion, par exemple 7', time: 'une heure, par exemple 20 h', share: 'une part, de 0 % à 50 %',
   strength: 'un nombre de 0 (pas du tout) à 5', factor: 'un nombre à partir de 1, par exemple 1,5', times: 'un nombre à partir de 1',
+  subgroup: 'un nom, ou { nom: Fête d’été, jusqu’au: 30/6/2027, autres noms: [GT fête] }', day: 'un jour avec son année, par exemple 30/6/2027', words: 'un nombre de mots de 10 à 5000, par exemple 150',
+  'yes-no': 'oui ou non', authors: 'le nom d’un membre, par exemple « L. Martin: Lise Martin »',
   roles: 'une liste parmi animation, notes, temps', section: 'une durée (10 min) ou { titre, durée, place }', place: 'début, milieu ou fin',
   group: 'des lignes « clé : valeur » décalées vers la droite', columns: 'le titre d’une colonne',
 };

@@ -12,7 +12,7 @@ const headers: Headers = {
     notBefore: 'Pas avant', pinned: "D'office", status: 'État', recurring: 'Récurrent', since: 'Ajouté le', notes: 'Notes', intent: 'Type',
   },
   members: {
-    id: 'N°', name: 'Nom', firstName: 'Prénom', email: 'E-mail', subgroups: 'Sous-groupes', referentOf: 'Référent·e de', roles: 'Rôles', absences: 'Absences', joined: 'Arrivée', left: 'Départ', relay: 'Relais',
+    id: 'N°', name: 'Nom', firstName: 'Prénom', email: 'E-mail', subgroups: 'Sous-groupes', referentOf: 'Référent·e de', roles: 'Rôles', absences: 'Absences', joined: 'Arrivée', left: 'Départ', relay: 'Relais', rhythm: 'Rythme', days: 'Me joindre le', hours: 'Heures', quiet: 'Ne pas me déranger', zone: 'Fuseau',
   },
   tasks: { id: 'N°', title: 'Quoi', who: 'Qui', due: 'Quand', done: 'Fait', topicId: 'Sujet' },
   decisions: { id: 'N°', title: 'Décision', day: 'Date', topicId: 'Sujet' },
@@ -26,6 +26,7 @@ const expected: Readonly<Record<string, string>> = {
   deadline: '3/12/2026 ou jeudi 3 décembre', notBefore: '3/12/2026 ou jeudi 3 décembre', since: '3/12/2026', due: '3/12/2026 ou jeudi 3 décembre', day: '3/12/2026', joined: '3/12/2026', left: '3/12/2026',
   pinned: 'd’office, hors ordre du jour ou rien', status: 'à traiter, en attente ou traité', done: 'oui, fait ou rien', recurring: 'oui ou non', intent: 'information, discussion ou décision',
   email: 'une adresse comme prenom@exemple.org', roles: 'animation, notes, temps', absences: 'du 5 au 20 décembre',
+  rhythm: 'jamais, une fois par semaine, quelques fois ou souvent', days: 'lundi, mardi ou en semaine', 'members.hours': '9h-12h, 14h-18h', quiet: 'de 21 h à 8 h', zone: 'Europe/Paris',
 };
 
 function quote(text: string): string {
@@ -44,8 +45,8 @@ function fieldName({ kind, field }: { readonly kind: TableKind; readonly field: 
   return quote(headers[kind][field] ?? field);
 }
 
-function expectation(field: string): string {
-  const examples = expected[field];
+function expectation({ kind, field }: { readonly kind: TableKind; readonly field: string }): string {
+  const examples = expected[`${kind}.${field}`] ?? expected[field];
   return examples === undefined ? 'Corriger la cellule, ou la laisser ainsi.' : `Écrire par exemple ${examples}.`;
 }
 
@@ -64,6 +65,8 @@ const assumptions: TablesAssumptions = {
   'starts-then': 'une heure de début',
   'first-of-list': 'la première de la liste',
   'known-name': 'un nom connu du groupe',
+  'usual-hours': 'les heures habituelles',
+  slowest: 'le rythme le plus lent',
 };
 type TablesAssumptions = Readonly<Record<TableProblems['value-assumed']['assumed'], string>>;
 
@@ -132,13 +135,13 @@ export const tablesProblems: ProblemTexts<TableProblems> = {
     what: `Le tableau n’a pas de colonne de durée : ${minutes} min sont comptées pour chaque sujet.`,
     remedy: `Ajouter une colonne ${fieldName({ kind: 'topics', field: 'minutes' })}.`,
   }),
-  'value-unreadable': ({ field, text }) => ({
+  'value-unreadable': ({ kind, field, text }) => ({
     what: `${quote(text)} n’est pas compris ici ; la cellule est lue comme vide.`,
-    remedy: expectation(field),
+    remedy: expectation({ kind, field }),
   }),
-  'value-assumed': ({ field, text, taken, assumed }) => ({
+  'value-assumed': ({ kind, field, text, taken, assumed }) => ({
     what: `${quote(text)} est lu comme ${quote(taken)} (${assumptions[assumed]}).`,
-    remedy: expectation(field),
+    remedy: expectation({ kind, field }),
   }),
   'subgroup-unknown': ({ text, known }) => ({
     what: `Le sous-groupe ${quote(text)} n’est pas dans la liste des membres. Sous-groupes connus : ${listed(known)}.`,
@@ -172,5 +175,7 @@ export const tables = {
   hours: ({ from, to }: { readonly from: string | null; readonly to: string | null }) =>
     from === null ? `avant ${to ?? ''}` : to === null ? `à partir de ${from}` : `${from}-${to}`,
   names: ({ names }: { readonly names: readonly string[] }) => names.join(', '),
+  rhythm: { never: 'jamais', weekly: 'une fois par semaine', few: 'quelques fois par semaine', often: 'souvent' },
+  clockRange: ({ from, to }: { readonly from: string; readonly to: string }) => `de ${from} à ${to}`,
   dayRange: ({ from, to }: { readonly from: string; readonly to: string }) => `du ${from} au ${to}`,
 };

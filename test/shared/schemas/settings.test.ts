@@ -14,7 +14,7 @@ test('topics are enough', () => {
   const { read, problems } = parse({ topics: 'Sujets.ods' });
   expect(problems).toEqual([]);
   expect(read).toMatchObject({
-    files: { topics: 'Sujets.ods', members: null, calendar: [], agendas: 'Ordres du jour' },
+    files: { topics: 'Sujets.ods', members: null, calendar: [], agendas: 'Ordres du jour', documents: null, reports: null },
     settings: { locale: 'fr', address: 'vous', timeZone: 'Europe/Paris', agenda: { buffer: 0.1, defaultMinutes: 15, displacement: 1.5, rhythm: { proposalDays: 7, reminderDays: 4, cutOffDays: 2, cutOffTime: '20:00', announceDays: 1 } } },
   });
   expect(read!.settings.agenda.standing.plenary.map(({ id, minutes, place, meetingsFrom }) => [id, minutes, place, meetingsFrom])).toEqual([
@@ -56,6 +56,45 @@ test.each([
   expect([...codes(value)].sort()).toEqual([...expected].sort());
 });
 
+test('folders, subgroups with an end and other names, reports and digests, in either language', () => {
+  const french = {
+    sujets: 'S.csv', documents: './Documents/', restitutions: 'Sous-groupes/',
+    'sous-groupes': ['Jardin', { nom: 'Fête d’été', "jusqu'au": '30/6/2027', 'autres noms': ['GT fête', 'Kermesse'] }],
+    tour: { mots: 80, "minutes à l'oral": '5 min', brouillons: 'non', 'tour de rôle': 'oui', titres: { demandes: ['Ce que nous demandons'], besoins: 'Coups de main' } },
+    'récaps': { auteurs: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', 'expéditeur': '0a0a0a0a' },
+  };
+  const english = {
+    topics: 'S.csv', documents: 'Documents', reports: 'Sous-groupes',
+    subgroups: [{ name: 'Jardin' }, { name: 'Fête d’été', until: '2027-06-30', aliases: ['GT fête', 'Kermesse'] }],
+    collation: { words: '80', oralMinutes: 5, drafts: false, rotate: true, headings: { asks: 'Ce que nous demandons', needs: ['Coups de main'] } },
+    digest: { authors: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', mailer: '0a0a0a0a' },
+  };
+  expect(parse(french)).toEqual(parse(english));
+  expect(parse(french)).toMatchObject({
+    problems: [],
+    read: {
+      files: { documents: 'Documents', reports: 'Sous-groupes' },
+      settings: {
+        subgroups: [{ name: 'Jardin', aliases: [], until: null }, { name: 'Fête d’été', aliases: ['GT fête', 'Kermesse'], until: '2027-06-30' }],
+        reports: { words: 80, oralMinutes: 5, drafts: false, rotate: true, headings: { asks: ['Ce que nous demandons'], needs: ['Coups de main'] } },
+        digest: { authors: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', mailer: '0a0a0a0a' },
+      },
+    },
+  });
+});
+
+test.each([
+  [{ restitutions: ['a', 'b'] }, [['restitutions', 'folder']]],
+  [{ tour: { mots: 'beaucoup', brouillons: 'peut-être', titres: { demande: 'x' } } }, [['demande', undefined], ['mots', 'words'], ['brouillons', 'yes-no']]],
+  [{ 'sous-groupes': ['Jardin', { nom: 'Fête', fin: 'en juin' }, { fin: '30/6/2027' }, ['x']] }, [['fin', 'day'], ['sous-groupes', 'subgroup'], ['sous-groupes', 'subgroup']]],
+  [{ 'récaps': { auteurs: { 'L. Martin': ['Lise'] }, contact: {} } }, [['L. Martin', 'authors'], ['contact', 'text']]],
+])('%j says which key is not understood and what was expected; the others stay', (value, expected) => {
+  const { read, problems } = parse({ sujets: 'S.csv', ...value });
+  expect(problems.map(({ values }) => [(values as { readonly key: string }).key, (values as { readonly expected?: string }).expected])).toEqual(expected);
+  expect(read!.settings).toMatchObject({ reports: { words: 150, drafts: true }, digest: { contact: null } });
+  if ('sous-groupes' in value) expect(read!.settings.subgroups).toEqual([{ name: 'Jardin', aliases: [], until: null }, { name: 'Fête', aliases: [], until: null }]);
+});
+
 test('an unknown key is shown the nearest one', () => {
   const { problems } = parse({ topics: 'T.csv', calendrie: 'x' });
   expect(problems[0]).toMatchObject({ code: 'setting-unknown', values: { key: 'calendrie', nearest: 'calendrier' } });
@@ -66,7 +105,7 @@ test('what one setting says never changes another', () => {
 });
 
 test('any JSON is read without an exception, and every problem has words in both languages', () => {
-  const keys = fc.constantFrom('topics', 'sujets', 'agenda', 'calendar', 'columns', 'rhythm', 'buffer', 'standing', 'plenary', 'roles', 'x');
+  const keys = fc.constantFrom('topics', 'sujets', 'agenda', 'calendar', 'columns', 'rhythm', 'buffer', 'standing', 'plenary', 'roles', 'subgroups', 'name', 'until', 'tour', 'mots', 'titres', 'demandes', 'récaps', 'auteurs', 'x');
   const { value } = fc.letrec((tie) => ({
     value: fc.oneof({ maxDepth: 4 }, fc.jsonValue({ maxDepth: 1 }), fc.dictionary(keys, tie('value'), { maxKeys: 4 })),
   }));
