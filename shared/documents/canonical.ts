@@ -88,8 +88,12 @@ function runsOf(nodes: readonly PhrasingContent[], marks: readonly string[], def
   });
 }
 
+/** Nothing that an editor encodes or escapes: the addresses of most rows. */
+const plainUrl = /^[\w;,/?:@&=+$.!~*'()#-]*$/;
+
 /** Editors percent-encode or not, and escape inside bare addresses. */
 export function canonicalUrl(url: string): string {
+  if (plainUrl.test(url)) return url;
   const bare = url.trim().replace(/\\(?=[!-/:-@[-`{-~])/g, '').replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC');
   return encodeURI(bare).replace(/%25(?=[0-9a-f]{2})/gi, '%').replace(/%[0-9a-f]{2}/gi, (byte) => byte.toUpperCase());
 }

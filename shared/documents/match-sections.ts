@@ -18,25 +18,25 @@ export interface Identity {
 
 /** `idByUrl`: links that would be ours although they have no base yet. */
 export function matchSections(sections: readonly PageSection[], base: Base, idByUrl: Readonly<Record<string, string>>): readonly Identity[] {
-  const claims = withTitles(sections, claimsByLink(sections, base, idByUrl), base);
+  const idByLink = new Map(Object.entries(idByUrl).map(([url, id]) => [canonicalUrl(url), id]));
+  const claims = withTitles(sections, claimsByLink(sections, base, idByLink), base);
   return claims.map((claim, at) => {
     const isOriginal = claim !== null && primaryOf(claim, claims, sections, base.sections[claim]) === at;
-    const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByUrl);
+    const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByLink);
     const nth = claims.slice(0, at).filter((other) => other === claim).length;
     return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url, nth };
   });
 }
 
 /** A rewritten link still carries the title. */
-function urlOf(section: PageSection | undefined, base: SectionBase | undefined, idByUrl: Readonly<Record<string, string>>): string | null {
+function urlOf(section: PageSection | undefined, base: SectionBase | undefined, idByLink: ReadonlyMap<string, string>): string | null {
   const { links = [] } = section?.heading?.heading ?? {};
-  const known = Object.keys(idByUrl).map(canonicalUrl);
   const titled = base === undefined ? links[0] : links.find(({ text }) => saysTitle(text, base.title));
-  return (links.find(({ url }) => url === base?.url) ?? links.find(({ url }) => known.includes(url)) ?? titled)?.url ?? null;
+  return (links.find(({ url }) => url === base?.url) ?? links.find(({ url }) => idByLink.has(url)) ?? titled)?.url ?? null;
 }
 
-function claimsByLink(sections: readonly PageSection[], base: Base, idByUrl: Readonly<Record<string, string>>): readonly (string | null)[] {
-  const known = new Map(Object.entries(idByUrl).map(([url, id]) => [canonicalUrl(url), id]));
+function claimsByLink(sections: readonly PageSection[], base: Base, idByLink: ReadonlyMap<string, string>): readonly (string | null)[] {
+  const known = new Map(idByLink);
   for (const [id, { there, url }] of Object.entries(base.sections)) if (there && url !== null) known.set(url, id);
   return sections.map(({ heading }) => {
     const link = heading?.heading?.links.find(({ url }) => known.has(url));

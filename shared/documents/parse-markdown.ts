@@ -11,12 +11,16 @@ const mostMarksTogether = 1_500;
 const mostMarks = 20_000;
 const mostLevels = 60;
 
-const options = { extensions: [gfm({ singleTilde: false })], mdastExtensions: [gfmFromMarkdown()] };
+const extensions = [gfm({ singleTilde: false })];
+const options = { extensions, mdastExtensions: [gfmFromMarkdown()] };
+/** Bare addresses are sought once more in the nodes, with patterns that are slow on long pages: only where there can be one. */
+const withoutAddresses = { extensions, mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension) };
+const mayHoldAddress = /[@&]|www|http/i;
 
 /** Null = beyond the bounds: to be left alone. */
 export function parseMarkdown(text: string): Root | null {
   if (text.length > mostCharacters || isTooDense(text) || deepestQuote(text) > mostLevels) return null;
-  const root = fromMarkdown(text, options);
+  const root = fromMarkdown(text, mayHoldAddress.test(text) ? options : withoutAddresses);
   return depthOf(root.children) > mostLevels ? null : root;
 }
 

@@ -54,7 +54,8 @@ function readPart({ text, written }: SentenceWords, { from, to }: Span, before: 
 }
 
 function readPhrase(rest: string, draft: SeriesDraft): { draft: SeriesDraft; length: number } | null {
-  for (const { pattern, read } of seriesPhrases) {
+  for (const { pattern, begins, read } of seriesPhrases) {
+    if (begins?.test(rest) === false) continue;
     const [found = '', ...groups] = pattern.exec(rest) ?? [];
     const understood = found === '' ? null : read(groups, draft);
     if (understood !== null) return { draft: { ...draft, ...understood }, length: found.length };

@@ -1,6 +1,6 @@
 // The phrases of which a series' sentence is made, in French and English, over normalised text.
 import type { ClockTime, Minutes } from '../model/time';
-import { weekdayOf, weekdayPattern as W } from './day-names';
+import { monthPattern as M, weekdayOf, weekdayPattern as W } from './day-names';
 import { fullDayPattern as D } from './day-pattern';
 import { durationOf, durationPattern } from './duration-pattern';
 import { numberWord, numberWordPattern as N, rank, rankPattern as R } from './number-word';
@@ -35,6 +35,8 @@ export interface WrittenDay {
 type Reading = Partial<SeriesDraft> | null;
 export interface Phrase {
   readonly pattern: RegExp;
+  /** How it begins, where the whole pattern is long: an engine takes milliseconds to make one ready for its first use. */
+  readonly begins: RegExp | null;
   readonly read: (groups: readonly string[], draft: SeriesDraft) => Reading;
 }
 
@@ -54,16 +56,16 @@ export function isClockMarked(text: string): boolean {
 
 /** The first that matches and can be read wins. */
 export const seriesPhrases: readonly Phrase[] = [
-  phrase(`(?:depuis|a partir d[ue]|a compter d[ue]|des|since|from|starting(?: on| from)?|as of|du)(?: le)? (${D})`, ([day], { from }) => from === null ? { from: day ?? null } : null),
-  phrase(`(?:jusqu'au|jusqu'a|until|till|through|au|to)(?: le)? (${D})`, ([day], { until }) => until === null ? { until: day ?? null } : null),
-  phrase(`(?:sauf|excepte|hormis|hors|except(?: for| on)?|but not(?: on)?|not(?: on)?|pas)(?: le)? (${several(D)})`, ([days = ''], { except }) => ({ except: [...except, ...daysIn(days).map(({ written }) => written)] })),
-  phrase(`(?:et |and )?(?:aussi|also|en plus|plus|ainsi que|as well as|et|and)(?: on)? (${several(dayAndClock)})`, ([days = ''], { also }) => ({ also: [...also, ...daysIn(days)] })),
+  begun('(?:depuis|a partir d[ue]|a compter d[ue]|des|since|from|starting(?: on| from)?|as of|du)(?: le)? ', `(${D})`, ([day], { from }) => from === null ? { from: day ?? null } : null),
+  begun("(?:jusqu'au|jusqu'a|until|till|through|au|to)(?: le)? ", `(${D})`, ([day], { until }) => until === null ? { until: day ?? null } : null),
+  begun('(?:sauf|excepte|hormis|hors|except(?: for| on)?|but not(?: on)?|not(?: on)?|pas)(?: le)? ', `(${several(D)})`, ([days = ''], { except }) => ({ except: [...except, ...daysIn(days).map(({ written }) => written)] })),
+  begun('(?:et |and )?(?:aussi|also|en plus|plus|ainsi que|as well as|et|and)(?: on)? ', `(${several(dayAndClock)})`, ([days = ''], { also }) => ({ also: [...also, ...daysIn(days)] })),
   phrase(`(?:(?:${at}|de|from) )?(${C}|${bareStart}) ?${upTo} ?(${C})`, ([start = '', end = ''], draft) => clockRange(start, end, draft)),
   phrase(`(?:${at}) (${C})`, ([clock = ''], draft) => clockRead(clock, draft)),
   phrase(`(?:pendant|durant|duree ?:?|dure|duration ?:?|for|lasting|lasts) (${durationPattern})`, ([written = ''], draft) => lengthRead(written, draft)),
   phrase(`(${C})`, ([clock = ''], draft) => draft.clockIsMarked && durationOf(clock) !== null && !/[:.m]/.test(clock) ? null : clockRead(clock, draft)),
   phrase(`(${durationPattern})`, ([written = ''], draft) => lengthRead(written, draft)),
-  phrase(`(${several(dayAndClock)})`, ([days = ''], { once }) => once.length === 0 ? { once: daysIn(days) } : null),
+  begun(`(?=(?:(?:le|on|the|ce|this) )*(?:\\d|${W}|${M}))`, `(${several(dayAndClock)})`, ([days = ''], { once }) => once.length === 0 ? { once: daysIn(days) } : null),
   phrase(`(?:un |une |1 )?(${W}) sur (${N})`, ([day = '', step = ''], draft) => weekly(draft, [day], numberWord(step))),
   phrase(`every (other|second|2nd|third|3rd|${N}) (${W})(?! (?:of|in|du|de)\\b)`, ([step = '', day = ''], draft) => weekly(draft, [day], stepOf(step))),
   phrase(`(?:${each} )?${article}(${several(R)}) (${W})`, ([ranks = '', day = ''], draft) => draft.weekdays.length > 0 ? null : { ranks: matches(ranks, R).map(rank), weekdays: [weekdayOf(day)] }),
@@ -81,7 +83,11 @@ export const seriesPhrases: readonly Phrase[] = [
 ];
 
 function phrase(pattern: string, read: Phrase['read']): Phrase {
-  return { pattern: new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'), read };
+  return { pattern: new RegExp(`^(?:${pattern})(?![\\p{L}\\p{N}])`, 'u'), begins: null, read };
+}
+
+function begun(intro: string, rest: string, read: Phrase['read']): Phrase {
+  return { ...phrase(intro + rest, read), begins: new RegExp(`^${intro}`, 'u') };
 }
 
 function weekly(draft: SeriesDraft, names: readonly string[], step: number | null): Reading {

@@ -14,8 +14,17 @@ interface Entry<L> extends Found<L> {
 
 const ends = ['', 'e', 's', 'es'];
 
-/** Of two labels with the same phrase, the one that comes first counts. */
+/** Of two labels with the same phrase, the one that comes first counts. The book is written when it is first opened: most runs read no conclusion. */
 export function phraseBook<L extends string>(phrasesByLabel: readonly (readonly [L, readonly string[]])[]): PhraseBook<L> {
+  let byFirst: ReadonlyMap<string, readonly Entry<L>[]> | null = null;
+  return (words, at) => {
+    byFirst ??= entriesByFirst(phrasesByLabel);
+    return byFirst.get(words[at]?.word ?? '')?.find((entry) => entry.words.every((word, i) => words[at + i]?.word === word)) ?? null;
+  };
+}
+
+/** By first word, the longest first. */
+function entriesByFirst<L extends string>(phrasesByLabel: readonly (readonly [L, readonly string[]])[]): ReadonlyMap<string, readonly Entry<L>[]> {
   const byFirst = new Map<string, Entry<L>[]>();
   for (const [label, phrases] of phrasesByLabel) {
     for (const words of phrases.flatMap(spellings)) {
@@ -24,7 +33,7 @@ export function phraseBook<L extends string>(phrasesByLabel: readonly (readonly 
     }
   }
   for (const entries of byFirst.values()) entries.sort((a, b) => b.length - a.length);
-  return (words, at) => byFirst.get(words[at]?.word ?? '')?.find((entry) => entry.words.every((word, i) => words[at + i]?.word === word)) ?? null;
+  return byFirst;
 }
 
 /** `mis·es en attente` → mis, mise, miss, mises en attente. */
