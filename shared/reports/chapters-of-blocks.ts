@@ -21,24 +21,28 @@ const boldLine = 7;
 /** Longer ones are sentences. */
 const longestTitle = 12;
 
-/** The first one has no heading; it and others may hold nothing. */
-export function chaptersOfBlocks(blocks: readonly Block[]): readonly RawChapter[] {
+/** The first one has no heading; it and others may hold nothing. `isKnown`: a bold line with nothing below it is a heading all the same. */
+export function chaptersOfBlocks(blocks: readonly Block[], isKnown: (line: string) => boolean): readonly RawChapter[] {
   const chapters: { heading: string | null; level: number; passages: Passage[] }[] = [{ heading: null, level: 0, passages: [] }];
   blocks.forEach((block, at) => {
-    const heading = headingIn(block, blocks[at + 1]);
+    const heading = headingIn(block, blocks[at + 1], isKnown);
     if (heading !== null) chapters.push({ ...heading, passages: [] });
     else chapters.at(-1)?.passages.push(...passagesOf(block));
   });
   return chapters;
 }
 
-function headingIn(block: Block, next: Block | undefined): { heading: string; level: number } | null {
+function headingIn(block: Block, next: Block | undefined, isKnown: (line: string) => boolean): { heading: string; level: number } | null {
   if (block.kind === 'table' || block.kind === 'quote') return null;
   const text = textOf(onOneLine(block.runs));
   if (block.kind === 'heading') return { heading: text, level: block.level };
-  const isBold = block.kind === 'paragraph' && block.runs.every(({ strong, text: words }) => strong || /^[\s:.]*$/.test(words)) && text.split(' ').length <= longestTitle && !/[.!]$/.test(text);
-  const isLabel = block.kind === 'paragraph' && /:$/.test(text) && text.split(' ').length <= 6 && next?.kind === 'item';
-  return isBold || isLabel || isQuestion(block, text) ? { heading: text, level: boldLine } : null;
+  const isTitle = block.kind === 'paragraph' && (isBold(block.runs, text) || (/:$/.test(text) && text.split(' ').length <= 6 && next?.kind === 'item'));
+  const hasBelow = next !== undefined && next.kind !== 'heading';
+  return (isTitle && (hasBelow || isKnown(text))) || isQuestion(block, text) ? { heading: text, level: boldLine } : null;
+}
+
+function isBold(runs: Runs, text: string): boolean {
+  return runs.every(({ strong, text: words }) => strong || /^[\s:.]*$/.test(words)) && text.split(' ').length <= longestTitle && !/[.!]$/.test(text);
 }
 
 /** `2. Où en est le budget ?`: numbered by the editor or by hand. */

@@ -43,6 +43,6 @@ function dayIn(text: string, locale: Locale, near: Day): Day | null {
   const [, year = '', month = '', date = ''] = compact.exec(text) ?? [];
   const spelled = year === '' ? text.replace(joints, ' ') : `${year}-${month}-${date}`;
   const found = normalise(spelled).match(dayWithin) ?? [];
-  const days = found.map((words) => parseDay(words.trim(), { locale, today: near, toward: 'past' })?.day ?? null).filter((day) => day !== null);
+  const days = found.map((words) => parseDay(words.trim(), { locale, today: near, toward: 'nearest' })?.day ?? null).filter((day) => day !== null);
   return days.at(-1) ?? null;
 }
