@@ -14,7 +14,7 @@ const mostLevels = 60;
 const extensions = [gfm({ singleTilde: false })];
 const options = { extensions, mdastExtensions: [gfmFromMarkdown()] };
 /** Bare addresses are sought once more in the nodes, with patterns that are slow on long pages: only where there can be one. */
-const withoutAddresses = { extensions, mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension) };
+const withoutAddresses = { extensions, mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })) };
 const mayHoldAddress = /[@&]|www|http/i;
 
 /** Null = beyond the bounds: to be left alone. */
