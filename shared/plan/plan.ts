@@ -6,17 +6,19 @@ import type { Memo, Plan } from '../model/plan';
 import type { Problem } from '../model/problem';
 import type { Snapshot } from '../model/snapshot';
 import type { Instant } from '../model/time';
+import { moveKey } from './find-moves';
 import { canonicalJson, hashOf } from './hash';
 import { holdBack, type Sorted } from './hold-back';
 import { readWorld, type World } from './world';
 
-/** After a failure the same effect is not tried again for so long. */
+/** After a failure the same effect is not tried again for so long: twice as long after each further one, up to the most. */
 const backOff = 15 * 60_000;
+const longestBackOff = 6 * 60 * 60_000;
 
 export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
   const world = readWorld(snapshot, now, memo);
   const proposal = together(automations.map((automation) => automation(world)));
-  const effects = proposal.effects.map((draft) => seal(draft, world)).filter((effect) => isOpen(effect, world)).sort(compareEffects);
+  const effects = proposal.effects.map((draft) => seal(afterMoves(draft, world), world)).filter((effect) => isOpen(effect, world)).sort(compareEffects);
   const sorted = holdBack(effects, world);
   return {
     ...sorted,
@@ -25,11 +27,22 @@ export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
   };
 }
 
+/** What is written under a new name is written once that name is known: its memory would overwrite a newer one. */
+function afterMoves(draft: EffectDraft, { moves }: World): EffectDraft {
+  const target = draft.kind === 'writeDocument' ? draft.document.id : draft.kind === 'record' ? draft.against?.document : undefined;
+  const key = target !== undefined && moves.some(({ to }) => to.id === target) ? moveKey(target) : null;
+  return key === null || key === draft.key ? draft : { ...draft, after: [...draft.after, key] };
+}
+
 /** The hash is of what the effect does, not of when or why. */
 function seal(draft: EffectDraft, world: World): Effect {
   const hash = hashOf({ ...draft, because: null, notBefore: null, expires: null });
   const failed = world.journal.failed.get(draft.key);
-  return { ...draft, hash, notBefore: failed && failed.at <= world.now ? Math.max(draft.notBefore, failed.at + backOff) : draft.notBefore };
+  return { ...draft, hash, notBefore: failed && failed.at <= world.now ? Math.max(draft.notBefore, failed.at + waitAfter(world.journal.failures.get(draft.key) ?? 1)) : draft.notBefore };
+}
+
+function waitAfter(failures: number): number {
+  return Math.min(longestBackOff, backOff * 2 ** (failures - 1));
 }
 
 /** Not expired, not a once effect that was done, and not in the hands of a run that has not been settled. */

@@ -7,6 +7,7 @@ import type { Meeting, Snapshot } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { Day, Instant, Zone } from '../model/time';
 import { instantToLocal } from '../time/zones';
+import { findMoves, withMoves, type Move } from './find-moves';
 import { readJournal, type Journal } from './read-journal';
 import { readTables, type Tables } from './read-tables';
 
@@ -16,7 +17,10 @@ export interface World {
   readonly today: Day;
   readonly zone: Zone;
   readonly messages: Messages;
+  /** With the moves counted in. */
   readonly journal: Journal;
+  /** Documents of ours that people renamed, not kept yet. */
+  readonly moves: readonly Move[];
   readonly topics: readonly Topic[];
   readonly members: readonly Member[];
   readonly tasks: readonly Task[];
@@ -35,11 +39,11 @@ const utc: Zone = { name: 'UTC', offsets: [{ from: 0, offset: 0 }] };
 
 export function readWorld(snapshot: Snapshot, now: Instant, memo: Memo): World {
   const zone = snapshot.zones[snapshot.settings.timeZone] ?? utc;
-  const journal = readJournal(snapshot.journal);
+  const kept = readJournal(snapshot.journal), moves = findMoves(snapshot, kept), journal = withMoves(kept, moves);
   const today = instantToLocal(zone, now).day;
   const { tables, facts } = readTables(snapshot, { today, journal }, memo);
   return {
-    snapshot, now, today, zone, journal, tables, facts,
+    snapshot, now, today, zone, journal, moves, tables, facts,
     messages: messagesOf(snapshot.settings.locale),
     topics: tables.topics.rows, members: tables.members.rows, tasks: tables.tasks.rows, decisions: tables.decisions.rows,
     columns: { topics: tables.topics.columns, members: tables.members.columns, tasks: tables.tasks.columns, decisions: tables.decisions.columns },

@@ -53,6 +53,7 @@ export const plan = {
   becauseConclusion: ({ topic, day }: { topic: string; day: string }) => fr`Conclusion du ${day} sur « ${topic} »`,
   becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce que la réunion a fait de chaque point : ${meeting} du ${day}`,
   becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => fr`Des points sont restés sans conclusion : ${meeting} du ${day}`,
+  becauseMoved: ({ from, to }: { from: string; to: string }) => fr`« ${from} » s’appelle maintenant « ${to} » : la suite s’y écrit`,
   becauseRows: ({ table }: { table: string }) => fr`Reconnaître les lignes de « ${table} » au prochain passage`,
   becauseLink: ({ meeting, day }: { meeting: string; day: string }) => fr`Le calendrier mène à l’ordre du jour : ${meeting} du ${day}`,
 };
