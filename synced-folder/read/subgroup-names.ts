@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/model/settings';
 import type { Table } from '../../shared/model/table';
 import type { Day } from '../../shared/model/time';
 import { readMembers } from '../../shared/tables/read-members';
-import { readTopics } from '../../shared/tables/read-topics';
+import { subgroupsWritten } from '../../shared/tables/subgroups-written';
 import { normalise } from '../../shared/text/normalise';
 
 export interface SubgroupAsking {
@@ -17,7 +17,6 @@ export interface SubgroupAsking {
 export function subgroupNames({ settings, today, members, topics }: SubgroupAsking): readonly string[] {
   const context = { locale: settings.locale, today, defaultMinutes: settings.agenda.defaultMinutes, known: {}, subgroups: [], overlay: {} };
   const ofMembers = members === null ? [] : readMembers(members, { ...context, columns: settings.columns.members ?? {} }).rows.flatMap((row) => row.subgroups);
-  const names = ofMembers.length > 0 || topics === null ? ofMembers
-    : readTopics(topics, { ...context, columns: settings.columns.topics ?? {} }).rows.flatMap((row) => row.subgroup ?? []);
+  const names = ofMembers.length > 0 || topics === null ? ofMembers : subgroupsWritten(topics, settings.columns.topics ?? {});
   return [...new Map(names.map((name) => [normalise(name), name])).values()].sort();
 }
