@@ -14,14 +14,19 @@ const shapes: Readonly<Record<string, z.ZodMiniType>> = {
   agenda: z.looseObject({
     document: text, title: text, day: text, subgroup: nameOrNull,
     items: z.array(z.looseObject({ id: text, minutes, subgroup: nameOrNull })),
-    leftOut: z.record(text, text), resting: texts, awaited: z.optional(texts),
+    leftOut: z.record(text, text), resting: texts, awaited: z.optional(texts), removed: z.optional(texts),
     waiting: z.array(z.looseObject({ subgroup: text, minutes })), roles: z.record(text, text),
   }),
   cells: z.looseObject({ was: cell }),
+  /** What stood in the way of a device's mail when it last tried. */
+  mailer: z.looseObject({ since: minutes, tries: minutes, next: minutes, host: text, trouble: text, said: text }),
   outcome: z.looseObject({
     revision: text, day: text, items: z.record(text, text), choices: z.record(text, text), undecided: z.optional(z.record(text, minutes)),
     questions: z.array(z.looseObject({ topic: text, words: text })),
   }),
+  overview: z.looseObject({ gone: z.optional(text) }),
+  /** An address that turned us down for good, by its fingerprint. */
+  refused: z.looseObject({ address: text, times: minutes, at: minutes, said: text }),
   rows: z.record(text, z.looseObject({ title: text, cells: texts, own: z.optional(text), gone: z.optional(z.literal(true)) })),
 };
 

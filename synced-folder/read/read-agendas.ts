@@ -17,19 +17,26 @@ const most = 2_000_000;
 export function readAgendas(folder: GroupFolder, agendas: string): AgendasReading {
   const listed = attempt(agendas, () => listBelow(folder, agendas));
   if (!listed.done) return { documents: { whole: false, all: [] }, problems: [listed.problem] };
-  const attempts = listed.value.ids.filter((id) => /\.md$/i.test(id)).map((id) => attempt(id, () => readDocument(folder, id)));
+  const attempts = listed.value.ids.filter((id) => /\.md$/i.test(id)).map((id) => attempt(id, () => readDocument(folder, id, listed.value.open.has(id))));
   return {
     documents: { whole: attempts.every(({ done }) => done), all: attempts.flatMap((one) => (one.done && one.value ? [one.value] : [])) },
     problems: [...listed.value.problems, ...attempts.flatMap((one) => (one.done ? [] : [one.problem]))],
   };
 }
 
-function readDocument(folder: GroupFolder, id: string): GroupDocument | null {
+/** The page that tells where the group stands: `whole` = it was read, or is not there. */
+export function readOverview(folder: GroupFolder, id: string): AgendasReading {
+  const read = attempt(id, () => readDocument(folder, id, isOpen(folder, id)));
+  if (!read.done) return { documents: { whole: false, all: [] }, problems: [read.problem] };
+  return { documents: { whole: true, all: read.value === null ? [] : [{ ...read.value, kind: 'overview' }] }, problems: [] };
+}
+
+function readDocument(folder: GroupFolder, id: string, busy: boolean): GroupDocument | null {
   const file = readFile(folder, id, most);
   if (file === null) return null;
   const content = textOf(file);
   const title = /^\ufeff?#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy: isOpen(folder, id), subgroup: null, reading: null, sharedWithAll: null };
+  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy, subgroup: null, reading: null, sharedWithAll: null };
 }
 
 /** Exactly the file's text, byte-order mark included, so that what is written back is what stood there. */

@@ -1,0 +1,86 @@
+// Where the group stands, as data: what the page « Où en est-on ? » and the text to paste are written from.
+import type { ItemOutcome } from '../agenda/meeting-record';
+import type { Decision, Task, Topic } from '../model/rows';
+import type { Role } from '../agenda/assign-roles';
+import type { GroupDocument, Meeting } from '../model/snapshot';
+import type { Day } from '../model/time';
+import type { World } from '../plan/world';
+import { bounded, type Bounded } from './bounded';
+import { lastMeeting } from './last-meeting';
+import { latestCollation } from './latest-collation';
+import { meetingsAhead } from './meetings-ahead';
+import { newsSince } from './news-since';
+import { openTasks } from './open-tasks';
+import { openTopics } from './open-topics';
+import { temporarySubgroups } from './temporary-subgroups';
+import { waysToHelp } from './ways-to-help';
+
+export interface MeetingAhead {
+  readonly meeting: Meeting;
+  /** Null = not proposed yet, or not there any more. */
+  readonly agenda: GroupDocument | null;
+}
+
+export interface LastPoint {
+  readonly id: string;
+  readonly title: string;
+  /** Null = a point without a row, or whose row has gone. */
+  readonly topic: Topic | null;
+  readonly outcome: ItemOutcome;
+  /** What was decided about it, in the group's words. */
+  readonly decisions: readonly string[];
+}
+
+/** The last meeting that was held with an agenda: for whoever could not come. */
+export interface LastMeeting {
+  readonly title: string;
+  readonly day: Day;
+  readonly agenda: GroupDocument | null;
+  readonly points: Bounded<LastPoint>;
+}
+
+export interface OpenTopic {
+  readonly topic: Topic;
+  /** The day of the meeting whose published agenda it is on; null = none yet. */
+  readonly planned: Day | null;
+}
+
+/** What changed since a plenary, that meeting's own conclusions apart. */
+export interface News {
+  readonly since: Day;
+  readonly added: Bounded<Topic>;
+  readonly closed: Bounded<Topic>;
+  readonly decisions: Bounded<Decision>;
+}
+
+export interface Help {
+  readonly tasks: Bounded<Task>;
+  /** Roles that nobody has yet at the next meeting with an agenda. */
+  readonly roles: { readonly meeting: Meeting; readonly roles: readonly Role[] } | null;
+  readonly subgroups: readonly string[];
+}
+
+export interface Overview {
+  readonly meetings: readonly MeetingAhead[];
+  readonly last: LastMeeting | null;
+  /** `toDecide` = the group says which topics are to be decided; else all that are open. */
+  readonly open: { readonly toDecide: boolean; readonly topics: Bounded<OpenTopic> };
+  readonly tasks: Bounded<Task>;
+  readonly collation: { readonly document: GroupDocument; readonly day: Day } | null;
+  readonly subgroups: readonly { readonly name: string; readonly until: Day }[];
+  readonly news: News | null;
+  readonly help: Help;
+}
+
+export function overviewOf(world: World): Overview {
+  return {
+    meetings: meetingsAhead(world),
+    last: lastMeeting(world),
+    open: openTopics(world),
+    tasks: bounded(openTasks(world).filter(({ who }) => who.length > 0), 12),
+    collation: latestCollation(world),
+    subgroups: temporarySubgroups(world),
+    news: newsSince(world),
+    help: waysToHelp(world),
+  };
+}

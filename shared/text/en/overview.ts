@@ -1,0 +1,61 @@
+// The sentences of `shared/overview`, in English.
+import type { ItemOutcome } from '../../agenda/meeting-record';
+import type { ProblemTexts } from '../../model/problem';
+import type { OverviewProblems } from '../../overview/problems';
+
+export const overviewProblems: ProblemTexts<OverviewProblems> = {
+  'documents-not-shared': ({ count, titles }) => ({
+    what: count === 1 ? `One document is not shared with everybody: ${listed(titles, 0)}.` : `${count} documents are not shared with everybody: ${listed(titles, count - titles.length)}.`,
+    remedy: 'Share them with the whole group, if that is what is wanted; otherwise there is nothing to do.',
+  }),
+};
+
+function listed(titles: readonly string[], more: number): string {
+  const named = titles.map((title) => `“${title}”`).join(', ');
+  return more === 0 ? named : `${named} and ${more === 1 ? 'one more' : `${more} more`}`;
+}
+
+const outcomes: Readonly<Record<Exclude<ItemOutcome, 'not-before' | 'removed'>, string>> = {
+  'dealt-with': 'dealt with', 'decided': 'decided', 'still-open': 'to be continued', 'not-reached': 'not reached, for lack of time', 'put-off': 'put off',
+  'on-hold': 'on hold', 'blank': 'no conclusion written', 'noted': 'talked about',
+};
+
+export const overview = {
+  title: 'Where are we?',
+  about: (): string => 'This page keeps itself up to date. Everything you write here is kept.',
+  meetingsTitle: 'Next meetings',
+  meeting: ({ meeting, from, to, place, agenda }: { meeting: string; from: string; to: string; place: string | null; agenda: string | null }) =>
+    [`${meeting}, from ${from} to ${to}`, ...(place === null ? [] : [place]), ...(agenda === null ? [] : [agenda])].join(' · '),
+  agendaLink: 'agenda',
+  lastTitle: 'At the last meeting',
+  lastWhich: ({ meeting }: { meeting: string }) => `For whoever could not come: ${meeting}.`,
+  outcome: ({ outcome, day }: { outcome: Exclude<ItemOutcome, 'removed'>; day: string | null }) =>
+    outcome === 'not-before' ? `for later${day === null ? '' : `, not before ${day}`}` : outcomes[outcome],
+  point: ({ point, outcome, decisions }: { point: string; outcome: string; decisions: readonly string[] }) =>
+    decisions.length === 0 ? `${point}: ${outcome}` : `${point}: decided, ${decisions.join('; ')}`,
+  toDecideTitle: 'To decide',
+  openTitle: 'Open topics',
+  topic: ({ topic, presenters, planned, deadline, notBefore }: { topic: string; presenters: readonly string[]; planned: string | null; deadline: string | null; notBefore: string | null }) => [
+    topic, ...(presenters.length === 0 ? [] : [`brought by ${presenters.join(', ')}`]), ...(planned === null ? [] : [`on the agenda of ${planned}`]),
+    ...(deadline === null ? [] : [`deadline ${deadline}`]), ...(notBefore === null ? [] : [`not before ${notBefore}`]),
+  ].join(' · '),
+  tasksTitle: 'Who does what',
+  task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
+    `${who.join(', ')}: ${title}${due === null ? '' : late ? ` (planned for ${due}, still open)` : ` (by ${due})`}`,
+  reportsTitle: 'Latest reports',
+  collation: ({ document, day }: { document: string; day: string }) => `${document}, for the meeting of ${day}`,
+  subgroupsTitle: 'Subgroups for a time',
+  subgroup: ({ name, day }: { name: string; day: string }) => `${name}: until ${day}`,
+  newsTitle: ({ day }: { day: string }) => `New since ${day}`,
+  added: ({ topic, subgroup }: { topic: string; subgroup: string | null }) => `New topic: ${topic}${subgroup === null ? '' : ` · ${subgroup}`}`,
+  closed: ({ topic }: { topic: string }) => `Closed in the meantime: ${topic}`,
+  decided: ({ day, decision }: { day: string; decision: string }) => `Decided on ${day}: ${decision}`,
+  helpTitle: 'To lend a hand',
+  freeTask: ({ title, due }: { title: string; due: string | null }) => `To do, with nobody yet: ${title}${due === null ? '' : ` (by ${due})`}`,
+  freeRoles: ({ meeting, roles }: { meeting: string; roles: readonly string[] }) => `${meeting}, roles to take: ${roles.join(', ')}`,
+  freeSubgroup: ({ name }: { name: string }) => `${name}: without a referent for now`,
+  more: ({ count }: { count: number }) => (count === 1 ? '… and one more' : `… and ${count} more`),
+  because: 'The page “Where are we?” follows what has changed',
+  becauseKept: 'Remember what “Where are we?” already holds',
+  becauseGone: 'The page “Where are we?” was taken away: it is not made again',
+};

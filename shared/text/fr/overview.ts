@@ -1,0 +1,63 @@
+// The sentences of `shared/overview`, in French.
+import type { ItemOutcome } from '../../agenda/meeting-record';
+import type { ProblemTexts } from '../../model/problem';
+import type { Address } from '../../model/settings';
+import type { OverviewProblems } from '../../overview/problems';
+import { fr } from './typography';
+
+export const overviewProblems: ProblemTexts<OverviewProblems> = {
+  'documents-not-shared': ({ count, titles }) => ({
+    what: count === 1 ? fr`Un document n’est pas partagé avec tout le monde : ${listed(titles, 0)}.` : fr`${count} documents ne sont pas partagés avec tout le monde : ${listed(titles, count - titles.length)}.`,
+    remedy: 'Les partager avec le groupe entier, si c’est voulu ; sinon, rien à faire.',
+  }),
+};
+
+function listed(titles: readonly string[], more: number): string {
+  const named = titles.map((title) => fr`« ${title} »`).join(', ');
+  return more === 0 ? named : `${named} et ${more === 1 ? 'un autre' : `${more} autres`}`;
+}
+
+const outcomes: Readonly<Record<Exclude<ItemOutcome, 'not-before' | 'removed'>, string>> = {
+  'dealt-with': 'traité', 'decided': 'décidé', 'still-open': 'à poursuivre', 'not-reached': 'pas abordé, faute de temps', 'put-off': 'reporté',
+  'on-hold': 'mis en attente', 'blank': 'sans conclusion écrite', 'noted': 'échangé',
+};
+
+export const overview = {
+  title: fr`Où en est-on ?`,
+  about: ({ address }: { address: Address }) => fr`Cette page se met à jour d’elle-même. Tout ce que ${address === 'tu' ? 'tu écris' : 'vous écrivez'} ici est gardé.`,
+  meetingsTitle: 'Prochaines réunions',
+  meeting: ({ meeting, from, to, place, agenda }: { meeting: string; from: string; to: string; place: string | null; agenda: string | null }) =>
+    [`${meeting}, de ${from} à ${to}`, ...(place === null ? [] : [place]), ...(agenda === null ? [] : [agenda])].join(' · '),
+  agendaLink: 'ordre du jour',
+  lastTitle: 'À la dernière réunion',
+  lastWhich: ({ meeting }: { meeting: string }) => fr`Pour qui n’a pas pu venir : ${meeting}.`,
+  outcome: ({ outcome, day }: { outcome: Exclude<ItemOutcome, 'removed'>; day: string | null }) =>
+    outcome === 'not-before' ? `remis à plus tard${day === null ? '' : `, pas avant le ${day}`}` : outcomes[outcome],
+  point: ({ point, outcome, decisions }: { point: string; outcome: string; decisions: readonly string[] }) =>
+    decisions.length === 0 ? fr`${point} : ${outcome}` : fr`${point} : décidé, ${decisions.join(fr` ; `)}`,
+  toDecideTitle: 'À décider',
+  openTitle: 'Sujets ouverts',
+  topic: ({ topic, presenters, planned, deadline, notBefore }: { topic: string; presenters: readonly string[]; planned: string | null; deadline: string | null; notBefore: string | null }) => [
+    topic, ...(presenters.length === 0 ? [] : [`porté par ${presenters.join(', ')}`]), ...(planned === null ? [] : [`à l’ordre du jour du ${planned}`]),
+    ...(deadline === null ? [] : [`échéance le ${deadline}`]), ...(notBefore === null ? [] : [`pas avant le ${notBefore}`]),
+  ].join(' · '),
+  tasksTitle: 'Qui fait quoi',
+  task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
+    fr`${who.join(', ')} : ${title}${due === null ? '' : late ? ` (prévu pour le ${due}, toujours ouvert)` : ` (d’ici le ${due})`}`,
+  reportsTitle: 'Dernières restitutions',
+  collation: ({ document, day }: { document: string; day: string }) => `${document}, pour la réunion du ${day}`,
+  subgroupsTitle: 'Sous-groupes pour un temps',
+  subgroup: ({ name, day }: { name: string; day: string }) => fr`${name} : jusqu’au ${day}`,
+  newsTitle: ({ day }: { day: string }) => `Nouveau depuis le ${day}`,
+  added: ({ topic, subgroup }: { topic: string; subgroup: string | null }) => fr`Nouveau sujet : ${topic}${subgroup === null ? '' : ` · ${subgroup}`}`,
+  closed: ({ topic }: { topic: string }) => fr`Clos entre-temps : ${topic}`,
+  decided: ({ day, decision }: { day: string; decision: string }) => fr`Décidé le ${day} : ${decision}`,
+  helpTitle: 'Pour donner un coup de main',
+  freeTask: ({ title, due }: { title: string; due: string | null }) => fr`À faire, encore sans personne : ${title}${due === null ? '' : ` (d’ici le ${due})`}`,
+  freeRoles: ({ meeting, roles }: { meeting: string; roles: readonly string[] }) => fr`${meeting}, rôles à prendre : ${roles.join(', ')}`,
+  freeSubgroup: ({ name }: { name: string }) => fr`${name} : sans référent·e pour l’instant`,
+  more: ({ count }: { count: number }) => (count === 1 ? '… et un autre' : `… et ${count} autres`),
+  because: 'La page « Où en est-on ? » suit ce qui a changé',
+  becauseKept: 'Retenir ce qui tient déjà dans « Où en est-on ? »',
+  becauseGone: 'La page « Où en est-on ? » a été retirée : elle n’est pas refaite',
+};
