@@ -4,6 +4,7 @@ import { checkStillThere, openGroupFolder, type GroupFolder } from './files/grou
 import { locate } from './files/locate';
 import { openJournal, readJournalFolder, type Journal, type JournalReading } from './journal';
 import type { Machine } from './machine';
+import { readingCache, type ReadingCache } from './read/reading-cache';
 import { deviceOf, groupState, knownDevice, type GroupState } from './state/group-state';
 
 export interface Group {
@@ -15,6 +16,7 @@ export interface Group {
   readonly trial: boolean;
   readonly journal: JournalReading;
   readonly journalFolder: string;
+  readonly readings: ReadingCache;
 }
 
 const sharedJournal = '.tour-de-table/journal';
@@ -28,7 +30,7 @@ export function openGroup(machine: Machine, folder: string): Group {
   const shared = readJournalFolder(disk, journalFolder);
   const trial = !shared.newer && !shared.entries.some(({ entry }) => entry === 'activated');
   return {
-    machine, state, trial,
+    machine, state, trial, readings: readingCache(disk, state.readings),
     folder: { ...open, preview: trial ? state.preview : null },
     pages: { disk, root: state.pages, preview: null },
     journal: trial ? withProblems(readJournalFolder(disk, state.journal), shared) : shared,

@@ -11,7 +11,10 @@ import { newTableName } from './companion-name';
 import { conflictCopies } from './files/list-below';
 import { attempt } from './files/refuse';
 import type { Group } from './group';
-import { readAgendas } from './read/read-agendas';
+import { readAgendas, readOverview } from './read/read-agendas';
+import { knownSubgroups } from './read/known-subgroups';
+import { memberZones } from './read/member-zones';
+import { readDocuments } from './read/read-documents';
 import { readMeetings } from './read/read-meetings';
 import { readSettings, settingsFile } from './read/read-settings';
 import { readTableFile } from './read/read-table-file';
@@ -41,22 +44,25 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
   const { locale } = read.settings;
   const tables = await readTables(group, read.files, locale);
   const today = instantToLocal(zone, now).day;
-  const named = read.settings.subgroups.map(({ name }) => name);
-  const subgroups = named.length > 0 ? named : subgroupNames({ ...tables.read, settings: read.settings, today });
-  const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups };
+  const subgroups = knownSubgroups(read.settings.subgroups, subgroupNames({ ...tables.read, settings: read.settings, today }));
+  const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups: subgroups.map(({ name }) => name) };
   const meetings = await readMeetings(group.folder, asking);
-  const agendas = readAgendas(group.folder, read.files.agendas);
+  const agendas = readAgendas(group.folder, read.files.agendas), overviewName = messagesOf(locale).host.overviewName;
+  const overview = readOverview(group.folder, overviewName);
+  const own = { whole: agendas.documents.whole && overview.documents.whole, all: [...agendas.documents.all, ...overview.documents.all] };
+  const documents = await readDocuments(group.folder, { ...read.files, own, subgroups }, group.readings);
+  const members = memberZones(tables.read.members, { settings: read.settings, today, window: zoneWindow(window) });
   const copies = [settingsFile, ...Object.values(tables.names)].flatMap((id) => {
     const found = attempt(id, () => conflictCopies(group.folder, id));
     return found.done ? found.value : [];
   });
-  const all = [...problems, ...group.journal.problems, ...tables.problems, ...meetings.problems, ...agendas.problems, ...copies];
+  const all = [...problems, ...group.journal.problems, ...tables.problems, ...meetings.problems, ...agendas.problems, ...overview.problems, ...documents.problems, ...members.problems, ...copies];
   return {
     tableNames: tables.names,
     problems: all,
     snapshot: {
-      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: null, overview: messagesOf(locale).host.overviewName }, zones: { [zone.name]: zone },
-      meetings: meetings.meetings, ...tables.read, documents: agendas.documents, journal, problems: all,
+      version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: read.files.reports, overview: overviewName }, zones: { ...members.zones, [zone.name]: zone },
+      meetings: meetings.meetings, ...tables.read, documents: documents.documents, journal, problems: all,
     },
   };
 }

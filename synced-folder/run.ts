@@ -53,6 +53,7 @@ async function runRounds(request: GroupRequest, { folder }: Group): Promise<Repo
     const circle = round === mostRounds && due.applied.length > 0;
     if (due.applied.length > 0 && !due.stopped && !circle) continue;
     if (!due.stopped) closeUnhappened(unsettled, { journal, messages });
+    group.readings.keep();
     const last: readonly Problem[] = circle ? [{ code: 'run-unsettled', level: 'warning', where: {}, values: { rounds: mostRounds } }] : due.problems;
     return reportOf(group, reading, { applied, plan: withFindings(planned, { waiting: due.waiting, problems: [...problems, ...last] }) });
   }

@@ -3,7 +3,7 @@
 type NoValues = Readonly<Record<string, never>>;
 
 /** What a setting's value may be, so that the sentence can show one. */
-export type SettingExpected = 'text' | 'texts' | 'file' | 'folder' | 'subgroup' | 'day' | 'words' | 'yes-no' | 'authors' | 'language' | 'zone' | 'address' | 'minutes' | 'days' | 'time' | 'share' | 'strength' | 'factor' | 'times' | 'roles' | 'section' | 'place' | 'group' | 'columns';
+export type SettingExpected = 'text' | 'texts' | 'file' | 'folder' | 'subgroup' | 'day' | 'words' | 'yes-no' | 'authors' | 'language' | 'zone' | 'address' | 'minutes' | 'days' | 'time' | 'share' | 'strength' | 'factor' | 'times' | 'roles' | 'section' | 'place' | 'group' | 'columns' | 'host' | 'port' | 'security' | 'mail-address' | 'seconds';
 
 /** What the settings file lacks where it stops being readable. */
 export type YamlExpected = 'spaces' | 'quote' | 'bracket' | 'indent' | 'once' | 'colon';
@@ -32,6 +32,9 @@ export interface HostProblems {
   'conflict-copy': { readonly original: string };
   'disk-full': NoValues;
   'folder-vanished': NoValues;
+
+  'report-not-read': NoValues;
+  'documents-cut': { readonly read: number };
 
   'table-elsewhere': NoValues;
   'row-gone': { readonly title: string };

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { JournalEntry } from '../model/journal';
 import { effectKind } from './effect';
-import { instant, json } from './json';
+import { instant, json, parseJson } from './json';
 import { kept } from './kept';
 
 const version = 1;
@@ -52,12 +52,4 @@ function isDeep(value: unknown): boolean {
 
 export function journalEntryToLine(entry: JournalEntry): string {
   return `${JSON.stringify({ v: version, ...entry })}\n`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -8,3 +8,12 @@ const furthest = 8_640_000_000_000_000;
 export const instant = z.int().check(z.minimum(-furthest), z.maximum(furthest));
 export const kept = z.record(z.string(), json);
 export const words = z.array(z.string());
+
+/** Undefined where the text is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -7,12 +7,16 @@ import type { FileRead } from './read-file';
 const quiet = 10 * 60_000;
 
 /** LibreOffice puts `.~lock.NAME#` beside an open file, Office `~$NAME`, with the first two letters left out where the name is long. */
+export function openMarks(name: string): readonly string[] {
+  return [`.~lock.${name}#`, `~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`];
+}
+
 export function isOpen(folder: GroupFolder, id: string): boolean {
   const place = readingPath(folder, id);
   const parent = path.dirname(place);
   if (folder.disk.stat(parent)?.kind !== 'folder') return false;
   const name = path.basename(place).normalize('NFC');
-  const marks = new Set([`.~lock.${name}#`, `~$${name}`, `~$${name.slice(1)}`, `~$${name.slice(2)}`]);
+  const marks = new Set(openMarks(name));
   return folder.disk.list(parent).some((present) => marks.has(present.normalize('NFC')));
 }
 

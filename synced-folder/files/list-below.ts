@@ -2,60 +2,73 @@
 import type { Problem } from '../../shared/model/problem';
 import { originalOf } from './conflict-copy';
 import type { GroupFolder } from './group-folder';
+import { openMarks } from './in-use';
 import { locate } from './locate';
 import { attempt } from './refuse';
 
 export interface Listing {
   /** Sorted; composed Unicode, so that all computers name them alike. */
   readonly ids: readonly string[];
+  /** Those beside which an editor's mark lies. */
+  readonly open: ReadonlySet<string>;
+  /** There were more files, or folders further down. */
+  readonly cut: boolean;
   readonly problems: readonly Problem[];
 }
 
-const deepest = 4;
+/** How far a listing goes; a folder that leads to itself ends there. */
+export interface ListingBounds {
+  /** Folders inside each other. */
+  readonly deepest: number;
+  readonly files: number;
+}
+
+const usualBounds: ListingBounds = { deepest: 4, files: 20_000 };
 /** Hidden files, locks, temporary files. */
 const passing = /^(?:\.|~|#)|(?:~|\.tmp|\.part)$/i;
 
-export function listBelow(folder: GroupFolder, id: string): Listing {
-  const roots = [folder.root, ...(folder.preview === null ? [] : [folder.preview])];
-  const found = roots.map((root) => listOne({ folder, root }, id, deepest));
-  return {
-    ids: [...new Set(found.flatMap(({ ids }) => ids))].sort(),
-    problems: found.flatMap(({ problems }) => problems),
-  };
+export function listBelow(folder: GroupFolder, id: string, bounds = usualBounds): Listing {
+  const found: Found = { ids: [], open: new Set(), problems: [], cut: false };
+  for (const root of [folder.root, ...(folder.preview === null ? [] : [folder.preview])]) listOne({ folder, root, bounds }, { id, depth: 1 }, found);
+  return { ...found, ids: [...new Set(found.ids)].sort() };
 }
 
 interface Place {
   readonly folder: GroupFolder;
   readonly root: string;
+  readonly bounds: ListingBounds;
 }
 
-/** Symbolic links are followed inside of the group's folder only. */
-function listOne(place: Place, id: string, depth: number): Listing {
-  const { disk } = place.folder;
-  const names = namesIn(place, id);
-  const composed = new Set(names.map((name) => name.normalize('NFC')));
-  const ids: string[] = [];
-  const problems: Problem[] = [];
-  for (const name of [...composed].sort()) {
-    const original = originalOf(name, composed);
-    const child = `${id}/${name}`;
-    const kind = attempt(child, () => disk.stat(locate(disk, place.root, child))?.kind);
-    if (original !== null) problems.push({ code: 'conflict-copy', level: 'warning', where: { file: child }, values: { original } });
-    else if (!kind.done) problems.push(kind.problem);
-    else if (kind.value !== 'folder') ids.push(child);
-    else if (depth > 1) {
-      const below = listOne(place, child, depth - 1);
-      ids.push(...below.ids);
-      problems.push(...below.problems);
-    }
+interface Found {
+  readonly ids: string[];
+  readonly open: Set<string>;
+  readonly problems: Problem[];
+  cut: boolean;
+}
+
+/** Symbolic links are followed inside of the group's folder only. Adds to `found`. */
+function listOne(place: Place, { id, depth }: { readonly id: string; readonly depth: number }, found: Found): void {
+  const { folder: { disk }, root, bounds } = place;
+  const all = namesIn(place, id).map((name) => name.normalize('NFC')), marks = new Set(all);
+  const names = new Set(all.filter((name) => !passing.test(name)));
+  for (const name of [...names].sort()) {
+    const child = `${id}/${name}`, original = originalOf(name, names);
+    if (found.ids.length >= bounds.files) return void (found.cut = true);
+    const kind = attempt(child, () => disk.stat(locate(disk, root, child))?.kind);
+    if (original !== null) found.problems.push({ code: 'conflict-copy', level: 'warning', where: { file: child }, values: { original } });
+    else if (!kind.done) found.problems.push(kind.problem);
+    else if (kind.value !== 'folder') {
+      found.ids.push(child);
+      if (openMarks(name).some((mark) => marks.has(mark))) found.open.add(child);
+    } else if (depth < bounds.deepest) listOne(place, { id: child, depth: depth + 1 }, found);
+    else found.cut ||= namesIn(place, child).length > 0;
   }
-  return { ids, problems };
 }
 
 function namesIn({ folder: { disk }, root }: Place, id: string): readonly string[] {
   if (disk.stat(root)?.kind !== 'folder') return [];
   const place = locate(disk, root, id);
-  return disk.stat(place)?.kind === 'folder' ? disk.list(place).filter((name) => !passing.test(name)) : [];
+  return disk.stat(place)?.kind === 'folder' ? disk.list(place) : [];
 }
 
 /** Copies in conflict of one file, beside it. */

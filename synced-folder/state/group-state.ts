@@ -12,13 +12,15 @@ export interface GroupState {
   readonly journal: string;
   /** What each member would be handed. */
   readonly pages: string;
+  /** What was read of documents. */
+  readonly readings: string;
   readonly lock: string;
 }
 
 export function groupState({ stateRoot }: Machine, groupRoot: string): GroupState {
   const folder = path.join(stateRoot, 'groups', revisionOf(Buffer.from(groupRoot)).slice(0, 16));
   const below = (name: string): string => path.join(folder, name);
-  return { folder, preview: below('preview'), journal: below('journal'), pages: below('pages'), lock: below('run.lock') };
+  return { folder, preview: below('preview'), journal: below('journal'), pages: below('pages'), readings: below('readings'), lock: below('run.lock') };
 }
 
 /** This device's name in the journal: random, so that it says nothing about its owner. Null = it has none yet. */

@@ -11,6 +11,8 @@ const example: Readonly<Record<SettingExpected, string>> = {
   'yes-no': 'yes or no', authors: 'the name of a member, for example “L. Martin: Lise Martin”',
   roles: 'a list out of facilitation, notes, time', section: 'a duration (10 min) or { title, minutes, place }', place: 'start, middle or end',
   group: 'lines of “key: value”, moved to the right', columns: 'the heading of a column',
+  host: 'a server, for example smtp.example.org', port: 'a number, for example 465 or 587', security: 'tls, starttls or none',
+  'mail-address': 'an address, for example digests@example.org', seconds: 'a number of seconds from 1 to 120, for example 30',
 };
 
 const yaml: Readonly<Record<YamlExpected, string>> = {
@@ -40,6 +42,9 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'conflict-copy': ({ original }) => ({ what: `This is a conflict copy of “${original}” left by syncing; it is not read.`, remedy: 'Bring what is missing into the original, then delete the copy.' }),
   'disk-full': () => ({ what: 'The disk is full; nothing was lost, but nothing more can be written.', remedy: 'Free some space, then run again.' }),
   'folder-vanished': () => ({ what: 'The group’s folder is not there.', remedy: 'Check its path; connect the disk or wait for syncing, then run again.' }),
+
+  'report-not-read': () => ({ what: 'This file lies in the folder of the reports, but its format is not read.', remedy: 'Save it as .odt, .docx or .md, in the same place.' }),
+  'documents-cut': ({ read }) => ({ what: `There are more documents here, or folders inside each other, than one run reads: ${read} were read.`, remedy: 'Put the old ones elsewhere, or name a narrower folder in tour-de-table.yaml.' }),
 
   'table-elsewhere': () => ({ what: 'This table is no longer where it was read.', remedy: 'Nothing to do if it was moved on purpose; else put it back.' }),
   'row-gone': ({ title }) => ({ what: `The row “${title}” is no longer in its place; it was not changed.`, remedy: 'Nothing to do: it will be looked for again at the next run.' }),

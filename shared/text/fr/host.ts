@@ -11,6 +11,8 @@ const example: Readonly<Record<SettingExpected, string>> = {
   'yes-no': 'oui ou non', authors: 'le nom d’un membre, par exemple « L. Martin: Lise Martin »',
   roles: 'une liste parmi animation, notes, temps', section: 'une durée (10 min) ou { titre, durée, place }', place: 'début, milieu ou fin',
   group: 'des lignes « clé : valeur » décalées vers la droite', columns: 'le titre d’une colonne',
+  host: 'un serveur, par exemple smtp.example.org', port: 'un nombre, par exemple 465 ou 587', security: 'tls, starttls ou aucune',
+  'mail-address': 'une adresse, par exemple recaps@example.org', seconds: 'un nombre de secondes de 1 à 120, par exemple 30',
 };
 
 const yaml: Readonly<Record<YamlExpected, string>> = {
@@ -40,6 +42,9 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'conflict-copy': ({ original }) => ({ what: `Ceci est une copie en conflit de « ${original} », laissée par la synchronisation ; elle n’est pas lue.`, remedy: 'Reporter ce qui manque dans l’original, puis supprimer la copie.' }),
   'disk-full': () => ({ what: 'Le disque est plein ; rien n’a été perdu, mais rien de plus ne peut être écrit.', remedy: 'Libérer de la place, puis relancer.' }),
   'folder-vanished': () => ({ what: 'Le dossier du groupe n’est pas là.', remedy: 'Vérifier son chemin ; rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
+
+  'report-not-read': () => ({ what: 'Ce fichier est dans le dossier des restitutions, mais son format ne se lit pas.', remedy: 'L’enregistrer en .odt, .docx ou .md, au même endroit.' }),
+  'documents-cut': ({ read }) => ({ what: `Il y a là plus de documents, ou de dossiers les uns dans les autres, qu’un passage n’en lit : ${read} ont été lus.`, remedy: 'Ranger les anciens ailleurs, ou indiquer un dossier plus précis dans tour-de-table.yaml.' }),
 
   'table-elsewhere': () => ({ what: 'Ce tableau n’est plus là où il a été lu.', remedy: 'Rien à faire s’il a été déplacé exprès ; sinon le remettre à sa place.' }),
   'row-gone': ({ title }) => ({ what: `La ligne « ${title} » n’est plus à sa place ; elle n’a pas été changée.`, remedy: 'Rien à faire : elle sera cherchée à nouveau au prochain passage.' }),
