@@ -3,6 +3,7 @@ import type { AgendaProblems } from '../agenda/problems';
 import type { DocumentProblems } from '../documents/problems';
 import type { FormatProblems } from './format-problems';
 import type { HostProblems } from './host-problems';
+import type { MailProblems } from './mail-problems';
 import type { OverviewProblems } from '../overview/problems';
 import type { PlanProblems } from '../plan/problems';
 import type { ReportProblems } from '../reports/problems';
@@ -10,7 +11,7 @@ import type { TableProblems } from '../tables/problems';
 import type { TimeProblems } from '../time/problems';
 
 /** Code → the values that its sentence needs. Each room lists its own. */
-export interface ProblemValues extends AgendaProblems, DocumentProblems, FormatProblems, HostProblems, OverviewProblems, PlanProblems, ReportProblems, TableProblems, TimeProblems {}
+export interface ProblemValues extends AgendaProblems, DocumentProblems, FormatProblems, HostProblems, MailProblems, OverviewProblems, PlanProblems, ReportProblems, TableProblems, TimeProblems {}
 export type ProblemCode = keyof ProblemValues;
 
 /** The most precise place that is known; all parts are as a person sees them. */

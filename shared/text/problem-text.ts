@@ -5,7 +5,7 @@ import type { Messages } from './messages';
 export function problemText(problem: Problem, messages: Messages): ProblemText {
   const texts: ProblemTexts<ProblemValues> = {
     ...messages.agendaProblems, ...messages.documentsProblems, ...messages.formatsProblems, ...messages.hostProblems,
-    ...messages.overviewProblems, ...messages.planProblems, ...messages.reportsProblems, ...messages.tablesProblems, ...messages.timeProblems,
+    ...messages.mailProblems, ...messages.overviewProblems, ...messages.planProblems, ...messages.reportsProblems, ...messages.tablesProblems, ...messages.timeProblems,
   };
   const text = texts[problem.code] as (values: Problem['values']) => ProblemText;
   return text(problem.values);

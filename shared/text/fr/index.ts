@@ -6,6 +6,7 @@ export * from './documents';
 export * from './formats';
 export * from './host';
 export * from './left-out';
+export * from './mail';
 export * from './overview';
 export * from './plan';
 export * from './reports';
