@@ -36,16 +36,34 @@ export interface CarriedOver {
 
 /** Dealt with, it is gone, unless it recurs or a task of it is open; then, too, its waiting begins anew. */
 export function carryOver({ history, recurring, openTask }: TopicPast): CarriedOver {
-  const past = [...history].sort((a, b) => compareText(a.day, b.day) || compareText(a.meetingId, b.meetingId));
-  const spoken = past.map(({ outcome }) => outcome === 'dealt-with' || outcome === 'still-open').lastIndexOf(true);
-  const counted = (...outcomes: readonly MeetingOutcome[]) => past.slice(spoken + 1).filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const times = counted('not-reached');
+  const past = inOrder(history);
+  let notReached = 0, leftOut = 0, waited = 0;
+  for (const { outcome } of past) {
+    if (isSpoken(outcome)) notReached = leftOut = waited = 0;
+    else if (outcome === 'not-reached') notReached++;
+    else if (outcome === 'left-out') leftOut++;
+    else if (outcome === 'waited') waited++;
+  }
   return {
-    age: counted('not-reached', 'left-out', 'waited'),
-    squeezed: counted('not-reached', 'left-out'),
-    returns: returnOf(times, { recurring, openTask }),
+    age: notReached + leftOut + waited,
+    squeezed: notReached + leftOut,
+    returns: returnOf(notReached, { recurring, openTask }),
     unanswered: past.at(-1)?.outcome === 'unknown',
   };
+}
+
+export function isSpoken(outcome: MeetingOutcome): boolean {
+  return outcome === 'dealt-with' || outcome === 'still-open';
+}
+
+/** Histories are long and mostly told in order. */
+function inOrder(history: readonly PastMeeting[]): readonly PastMeeting[] {
+  const isTold = history.every((past, at) => at === 0 || compare(history[at - 1] ?? past, past) <= 0);
+  return isTold ? history : [...history].sort(compare);
+}
+
+function compare(a: PastMeeting, b: PastMeeting): number {
+  return compareText(a.day, b.day) || compareText(a.meetingId, b.meetingId);
 }
 
 /** The most telling reason first. */

@@ -6,6 +6,7 @@ import { hashOf, hashText } from '../plan/hash';
 import { inUseUntil } from '../plan/in-use';
 import { keptOf } from '../plan/read-journal';
 import { meetingsOf, type World } from '../plan/world';
+import { grouped } from '../tables/grouped';
 import { personMatcher } from '../tables/match-person';
 import type { ConclusionAsking } from './conclusions/conclusion';
 import { keptRecords, type ItemOutcome, type MeetingRecord } from './meeting-record';
@@ -93,7 +94,8 @@ export const conclusionKey = (meetingId: string, topicId: string): string => `co
 export function topicsAfterConclusions(world: World): readonly Topic[] {
   const pending = concludedMeetings(world).flatMap(({ id, points }) => (points ?? []).map((point) => ({ id, point })))
     .filter(({ id, point }) => !world.journal.held.has(conclusionKey(id, point.topic)));
-  return world.topics.map((topic) => pending.filter(({ point }) => point.topic === topic.id).reduce((row, { id, point }) => {
+  const pendingByTopic = grouped(pending, ({ point }) => point.topic);
+  return world.topics.map((topic) => (pendingByTopic.get(topic.id) ?? []).reduce((row, { id, point }) => {
     const wanted = wantedOfRow(world, id, row, point);
     return isApplied(world, id, topic, wanted) ? row : { ...row, ...wanted };
   }, topic));

@@ -1,8 +1,9 @@
 // What past meetings of one kind made of each topic, of the subgroups' time, and of the roles.
 import type { Topic } from '../model/rows';
 import type { Meeting } from '../model/snapshot';
+import type { Day } from '../model/time';
 import { meetingsOf, type World } from '../plan/world';
-import { carryOver, type CarriedOver, type MeetingOutcome, type PastMeeting } from './carry-over';
+import { carryOver, isSpoken, type CarriedOver, type MeetingOutcome, type PastMeeting } from './carry-over';
 import { concludedMeetings, type ConcludedMeeting } from './concluded-meetings';
 import { agendaOf, type PublishedAgenda } from './published';
 import type { HeldMeeting } from './fairness';
@@ -46,25 +47,37 @@ export function topicPasts(world: World, topics: readonly Topic[], meeting: Meet
   return new Map(topics.map((topic) => {
     const history = histories.get(topic.id) ?? [];
     const carried = carryOver({ history, recurring: topic.recurring, openTask: waiting.has(topic.id) ? { since: null } : null });
-    const { since } = topic, chosen = choices.get(topic.id) ?? '';
-    const squeezed = Math.min(carried.squeezed, history.filter(({ day, outcome }) => day > chosen && (outcome === 'left-out' || outcome === 'not-reached')).length);
-    const isSpoken = history.some(({ outcome }) => outcome === 'dealt-with' || outcome === 'still-open'), met = history.map(({ day }) => day).sort()[0] ?? '9999';
-    const earlier = since === null || isSpoken ? 0 : days.filter((day) => day >= since && day < met).length;
+    const { since } = topic, chosen = choices.get(topic.id);
+    const squeezed = chosen === undefined ? carried.squeezed : Math.min(carried.squeezed, squeezedAfter(chosen, history));
+    const earlier = since === null ? 0 : metBefore(since, days, history);
     return [topic.id, { ...carried, age: carried.age + earlier, squeezed }];
   }));
 }
 
+function squeezedAfter(chosen: Day, history: readonly PastMeeting[]): number {
+  return history.filter(({ day, outcome }) => day > chosen && (outcome === 'left-out' || outcome === 'not-reached')).length;
+}
+
+/** Of these days, those from `since` on at which no agenda of ours had met the topic yet; none once it was spoken about. */
+function metBefore(since: Day, days: readonly Day[], history: readonly PastMeeting[]): number {
+  if (history.some(({ outcome }) => isSpoken(outcome))) return 0;
+  const met = history.map(({ day }) => day).sort()[0] ?? '9999';
+  return days.filter((day) => day >= since && day < met).length;
+}
+
+/** What a meeting made of many topics is one fact, shared by all of them. */
 function historiesOf(meetings: readonly PastAgenda[]): ReadonlyMap<string, readonly PastMeeting[]> {
   const histories = new Map<string, PastMeeting[]>();
   const add = (id: string, past: PastMeeting): void => { const known = histories.get(id); if (known) known.push(past); else histories.set(id, [past]); };
   for (const { id: meetingId, agenda, record } of meetings) {
     const unclear = new Set(record?.questions.map(({ topic }) => topic));
     const resting = new Set(agenda.resting), awaited = new Set(agenda.awaited);
+    const [held, waited, leftOut] = (['held', 'waited', 'left-out'] as const).map((outcome): PastMeeting => ({ meetingId, day: agenda.day, outcome })) as [PastMeeting, PastMeeting, PastMeeting];
     for (const { id } of agenda.items) {
       const outcome = record?.items[id];
       add(id, { meetingId, day: agenda.day, outcome: outcome === undefined || (outcome === 'noted' && unclear.has(id)) ? 'unknown' : outcomeOf[outcome] });
     }
-    for (const id of Object.keys(agenda.leftOut)) add(id, { meetingId, day: agenda.day, outcome: resting.has(id) ? 'held' : awaited.has(id) ? 'waited' : 'left-out' });
+    for (const id of Object.keys(agenda.leftOut)) add(id, resting.has(id) ? held : awaited.has(id) ? waited : leftOut);
   }
   return histories;
 }

@@ -52,18 +52,18 @@ function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, reco
 
 /** What is not understood is said to the group; what was left blank is asked of the facilitator, once, unless its row is closed or gone. */
 function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): Proposal {
-  const { agenda } = held, open = new Set(world.topics.filter(({ status }) => status === 'open').map(({ id }) => id));
+  const { agenda } = held, isOpen = (id: string): boolean => world.topics.some((topic) => topic.id === id && topic.status === 'open');
   const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? writtenTitle(id) ?? id;
   const unclear = record.questions.map(({ topic, words }): Problem =>
     ({ code: 'conclusion-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(topic) }, values: { words } }));
-  const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && open.has(id))
+  const toFollow = Object.entries(record.choices).filter(([id, choice]) => (choice === 'split' || choice === 'hand') && isOpen(id))
     .map(([id, choice]): Problem => ({ code: choice === 'split' ? 'choice-split' : 'choice-hand', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
-  const ticked = Object.entries(record.undecided ?? {}).filter(([id]) => open.has(id))
+  const ticked = Object.entries(record.undecided ?? {}).filter(([id]) => isOpen(id))
     .map(([id, times]): Problem => ({ code: 'choice-unclear', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id), ticked: times } }));
   const unlabelled = (record.unlabelled ?? []).map((id): Problem =>
     ({ code: 'conclusion-unlabelled', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
   const said = [...unclear, ...unlabelled, ...toFollow, ...ticked];
-  const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && open.has(id)).map(([id]) => id);
+  const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && isOpen(id)).map(([id]) => id);
   const member = world.members.find(({ id }) => id === agenda.roles['facilitation'])?.id;
   if (blank.length === 0) return { ...nothing, problems: said };
   if (member !== undefined) return { ...nothing, problems: said, effects: [questionOf(world, { id: held.id, agenda, member, blank })] };
