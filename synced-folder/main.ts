@@ -3,6 +3,7 @@
 import os from 'node:os';
 import { Command, CommanderError } from 'commander';
 import { messagesOf } from '../shared/text/messages';
+import { backCommand } from './commands/back-command';
 import { contextOf, usualLocale, type CommandOptions, type Context, type ExitCode } from './commands/context';
 import { planCommand, printCommand, runCommand, whyCommand } from './commands/group-commands';
 import { initCommand } from './commands/init-command';
@@ -49,6 +50,7 @@ add(program, `watch ${folder}`, words.commands.watch, (context, [at = '.']) => w
 add(program, `why <${topic}> ${folder}`, words.commands.why, (context, [asked = '', at = '.']) => whyCommand(asked, at, context));
 add(program, `print ${folder}`, words.commands.print, (context, [at = '.']) => printCommand(at, context));
 add(program, `undo <${key}> ${folder}`, words.commands.undo, (context, [slot = '', at = '.']) => undoCommand(slot, at, context));
+add(program, `back <${topic}> ${folder}`, words.commands.back, (context, [asked = '', at = '.']) => backCommand(asked, at, context)).alias('remettre');
 add(program, `hold <${key}> ${folder}`, words.commands.hold, (context, [slot = '', at = '.']) => holdCommand(slot, at, context));
 add(program, `release <${key}> ${folder}`, words.commands.release, (context, [slot = '', at = '.']) => releaseCommand(slot, at, context));
 add(program, `activate ${folder}`, words.commands.activate, (context, [at = '.']) => activateCommand(at, context));

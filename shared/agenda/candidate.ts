@@ -4,6 +4,8 @@ import type { Day, Minutes } from '../model/time';
 /** What keeps a topic out whatever the room: each alone is enough. */
 export type Gate =
   | { readonly gate: 'pinned-out' }
+  /** A person took it off this agenda's page. */
+  | { readonly gate: 'removed' }
   | { readonly gate: 'on-hold' }
   | { readonly gate: 'not-before'; readonly day: Day }
   | { readonly gate: 'kind' }

@@ -34,14 +34,14 @@ export function chooseItems(choosing: Choosing): Arrangement {
 
 function listOf({ candidates, room, worth, wishes, closed, threshold }: Choosing, published: PublishedAgenda): readonly string[] {
   const there = standing(published, wishes, candidates);
-  if (closed) return there.map(({ id }) => id);
+  if (closed) return there.map(({ id }) => id).filter((id) => !wishes.removed.has(id));
   return amendAgenda({ published: { items: there, leftOut: published.leftOut }, candidates, signatureOf, room, worth, threshold }).items.map(({ id }) => id);
 }
 
-/** What was published and what people brought in since, less what they removed. */
-function standing({ items }: PublishedAgenda, { removed, kept, order }: PageWishes, candidates: readonly Candidate[]): PublishedAgenda['items'] {
+/** What was published and what people brought in since; what they removed has left by its gate, as a withdrawal does. */
+function standing({ items }: PublishedAgenda, { kept, order, back }: PageWishes, candidates: readonly Candidate[]): PublishedAgenda['items'] {
   const known = new Set(items.map(({ id }) => id));
-  const brought = (order ?? []).filter((id) => kept.has(id) && !known.has(id))
+  const brought = [...new Set([...order ?? [], ...back])].filter((id) => kept.has(id) && !known.has(id))
     .flatMap((id) => { const candidate = candidates.find((one) => one.id === id); return candidate ? [{ id, minutes: candidate.minutes, subgroup: candidate.subgroup }] : []; });
-  return [...items, ...brought].filter(({ id }) => !removed.has(id));
+  return [...items, ...brought];
 }

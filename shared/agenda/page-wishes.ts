@@ -16,6 +16,8 @@ export interface PageWishes {
   readonly removed: ReadonlySet<string>;
   /** Topics whose section a person brought in, or wrote in: they stay and count. */
   readonly kept: ReadonlySet<string>;
+  /** Topics that a person wants on the page again after they removed them. */
+  readonly back: readonly string[];
   /** Minutes typed into a heading of ours, by section. */
   readonly minutes: ReadonlyMap<string, Minutes>;
   /** Standing sections that a person deleted. */
@@ -36,13 +38,15 @@ export const topicSection = (topicId: string): string => `${topicPrefix}${topicI
 export const topicOfSection = (sectionId: string | null): string | null =>
   sectionId?.startsWith(topicPrefix) ? sectionId.slice(topicPrefix.length) : null;
 
-export function readPageWishes(page: TheirDocument): PageWishes {
+/** `back`: topics that a person wants on the page again. */
+export function readPageWishes(page: TheirDocument, back: readonly string[] = []): PageWishes {
   const sections = page.state === 'read' ? page.sections : [];
   const ours = sections.flatMap((section) => { const id = topicOfSection(section.id); return id === null ? [] : [{ id, section }]; });
   const written = sections.filter(isWritten).map((section) => readWrittenSection(headingText(section)));
   return {
     removed: new Set(page.deleted.flatMap((id) => topicOfSection(id) ?? [])),
-    kept: new Set(ours.filter(({ section }) => (section.adopted || section.writtenIn) && !section.leaveTaken).map(({ id }) => id)),
+    kept: new Set([...back, ...ours.filter(({ section }) => (section.adopted || section.writtenIn) && !section.leaveTaken).map(({ id }) => id)]),
+    back,
     removedStanding: new Set(page.deleted.flatMap((id) => (id.startsWith(standingPrefix) ? [id.slice(standingPrefix.length)] : []))),
     minutes: new Map(sections.flatMap((section) => { const minutes = typedMinutes(section, page); return minutes === null ? [] : [[section.id ?? '', minutes] as const]; })),
     order: page.chosen ? ours.map(({ id }) => id) : null,

@@ -28,6 +28,8 @@ export interface AgendaAsked {
   /** From then on people read it: what would help is what the rules of a published agenda allow. */
   readonly proposalAt: Instant;
   readonly page: TheirDocument;
+  /** Topics that a person wants on the page again. */
+  readonly back: readonly string[];
   readonly published: PublishedAgenda | null;
   /** The document's id, from which links are relative. */
   readonly document: string;
@@ -80,7 +82,7 @@ export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
 
 function prepare(world: World, asked: AgendaAsked): Planning {
   const { meeting, page } = asked;
-  const all = topicsAfterConclusions(world), wishes = readPageWishes(page), taken = takenBefore(world, meeting);
+  const all = topicsAfterConclusions(world), wishes = readPageWishes(page, asked.back), taken = takenBefore(world, meeting);
   const topics = all.filter(({ id }) => !taken.has(id) || wishes.kept.has(id));
   const occasions = occasionsOf(world, topics, meeting);
   const pasts = topicPasts(world, topics, meeting);
@@ -114,6 +116,7 @@ function publishedAs(planning: Planning, placed: readonly { readonly id: string;
     leftOut: closed && published !== null ? { ...published.leftOut, ...onlyKnown(signatures, published) } : signatures,
     resting: out.filter(waitsByChoice).map(({ id }) => id).sort(),
     awaited: out.filter((one) => one.gates.length > 0 && !waitsByChoice(one)).map(({ id }) => id).sort(),
+    removed: [...planning.wishes.removed].sort(),
     waiting: subgroups.map((subgroup) => ({ subgroup, minutes: waiting.filter((one) => one.subgroup === subgroup).reduce((sum, { minutes }) => sum + minutes, 0) })),
   };
 }

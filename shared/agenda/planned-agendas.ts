@@ -1,13 +1,18 @@
 // The agendas of the meetings ahead, each planned against its page as it stands.
-import type { TheirDocument } from '../documents/read-document';
+import { baseChange } from '../documents/base';
+import { baseAskedBack } from '../documents/base-asked-back';
+import { readDocument, type TheirDocument } from '../documents/read-document';
 import { relativeLink } from '../documents/relative-link';
+import type { Kept } from '../model/effect';
 import type { Topic } from '../model/rows';
 import type { GroupDocument, Meeting } from '../model/snapshot';
 import type { Instant } from '../model/time';
+import { keptOf, slot } from '../plan/read-journal';
 import { meetingsOf, type World } from '../plan/world';
 import { addDays } from '../time/days';
 import { instantToLocal, localToInstant } from '../time/zones';
 import { agendaDocument } from './agenda-document';
+import { backSlot, topicsAskedBack } from './asked-back';
 import { topicSection } from './page-wishes';
 import { planAgenda, type PlannedAgenda } from './plan-agenda';
 import { agendaOf, type PublishedAgenda } from './published';
@@ -23,6 +28,8 @@ export interface AgendaAhead {
   readonly cutOff: Instant;
   /** Null = a person emptied or deleted the document, or it is too large to be read. */
   readonly planned: PlannedAgenda | null;
+  /** What the journal keeps of points that were asked back. */
+  readonly keep: Kept;
 }
 
 /** On its day, a proposal is made at this clock time. */
@@ -55,10 +62,22 @@ function planAhead(world: World, meeting: Meeting): readonly AgendaAhead[] {
   if (hidesTopics(world, published) || (document === null && !world.snapshot.documents.whole)) return [];
   const urlOf = (topic: Topic): string => relativeLink(documentId, topic.source.url);
   const idByUrl = Object.fromEntries(world.topics.map((topic) => [urlOf(topic), topicSection(topic.id)]));
-  const page = readAgendaPage({ id: documentId, content: document?.content ?? null }, world.journal, idByUrl);
+  const read = readAgendaPage({ id: documentId, content: document?.content ?? null }, world.journal, idByUrl);
+  const back = topicsAskedBack(world.topics, world.journal, { meetingId: meeting.id, page: read, published });
+  const page = back.length === 0 ? read : readDocument(read.text, baseAskedBack(read, back.map(topicSection)), idByUrl);
   const cutOff = daysBefore(world, meeting, rhythm.cutOffDays, rhythm.cutOffTime), proposalAt = proposalOf(world, meeting);
-  const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, proposalAt, page, published, document: documentId, urlOf });
-  return [{ meeting, documentId, document, page, cutOff, planned, proposalAt }];
+  const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, proposalAt, page, back, published, document: documentId, urlOf });
+  const keep = { ...slots(documentId, baseChange(read.base, page.base)), ...asksOf(world, meeting) };
+  return [{ meeting, documentId, document, page, cutOff, planned, proposalAt, keep }];
+}
+
+function slots(document: string, change: Kept): Kept {
+  return Object.fromEntries(Object.entries(change).map(([name, value]) => [slot('base', document, name), value]));
+}
+
+/** What was asked by name is answered with this. */
+function asksOf({ journal }: World, { id }: Meeting): Kept {
+  return Object.fromEntries([...keptOf(journal, 'back', id).keys()].map((topic) => [backSlot(id, topic), null]));
 }
 
 /** A table that is away for a moment, emptied by a sync program or only read in part must not look like a group that withdrew its topics: its agendas wait. */

@@ -16,6 +16,8 @@ export interface PublishedAgenda {
   readonly resting: readonly string[];
   /** Rows left out because those who bring them could not come: they age, and were not squeezed out. */
   readonly awaited: readonly string[];
+  /** Topics that a person took off the page, as a run saw it; absent = none known. */
+  readonly removed?: readonly string[];
   /** Minutes that were left out for lack of room, by subgroup: what fairness remembers. */
   readonly waiting: readonly { readonly subgroup: string; readonly minutes: Minutes }[];
   /** Role → member. */

@@ -5,3 +5,9 @@ import type { Candidate } from './candidate';
 export function signatureOf({ minutes, priority, subgroup, deadline, pinned, hours, gates }: Candidate): string {
   return JSON.stringify([minutes, priority, subgroup, deadline, pinned, hours === null ? null : [hours.from, hours.to], gates.map((gate) => [gate.gate, gate.gate === 'not-before' ? gate.day : null])]);
 }
+
+/** Where nothing is known, it was. */
+export function wasPinned(signature: string | undefined): boolean {
+  const [, , , , pinned] = signature === undefined ? [] : JSON.parse(signature) as readonly unknown[];
+  return pinned !== false;
+}

@@ -26,7 +26,7 @@ export function candidatesOf(topics: readonly Topic[], pasts: Pasts, occasion: O
 /** A point that a person removed from the page is out; one that they brought in or wrote in stays. */
 function onPage(candidate: Candidate, wishes: PageWishes): Candidate {
   const minutes = wishes.minutes.get(topicSection(candidate.id)) ?? candidate.minutes;
-  if (wishes.removed.has(candidate.id)) return { ...candidate, minutes, gates: [...candidate.gates.filter(({ gate }) => gate !== 'pinned-out'), { gate: 'pinned-out' }] };
+  if (wishes.removed.has(candidate.id)) return { ...candidate, minutes, gates: [...candidate.gates, { gate: 'removed' }] };
   return wishes.kept.has(candidate.id) ? { ...candidate, minutes, pinned: true } : { ...candidate, minutes };
 }
 

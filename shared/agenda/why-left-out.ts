@@ -32,6 +32,7 @@ function lackOf(cause: Cause, topic: Topic, words: Words, say: Say): readonly st
 function gateWords(gate: Gate, words: Words, say: Say): string {
   switch (gate.gate) {
     case 'pinned-out': return words.pinnedOut;
+    case 'removed': return words.removed;
     case 'on-hold': return words.onHold;
     case 'not-before': return words.notBefore({ day: say.day(gate.day) });
     case 'kind': return words.kind;
@@ -73,5 +74,5 @@ function isGate(cause: Cause): cause is Gate {
 
 /** Kept out by choice or by kind: that no coming meeting has it goes without saying. */
 function isChoice(cause: Cause): boolean {
-  return isGate(cause) && ['pinned-out', 'on-hold', 'kind'].includes(cause.gate);
+  return isGate(cause) && ['pinned-out', 'removed', 'on-hold', 'kind'].includes(cause.gate);
 }

@@ -3,9 +3,9 @@ import type { Memo } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
 import type { Instant } from '../model/time';
 import { readWorld } from '../plan/world';
-import { wordsOf } from '../text/normalise';
 import { plannedAgendas } from './planned-agendas';
 import { speechOf } from './speech';
+import { topicsNamed } from './topics-named';
 import { whyLeftOut } from './why-left-out';
 
 export interface TopicAnswer {
@@ -17,10 +17,8 @@ export interface TopicAnswer {
 /** Topics whose title has all these words, or whose id it is. */
 export function whyTopic(snapshot: Snapshot, now: Instant, asked: string, memo: Memo = {}): readonly TopicAnswer[] {
   const world = readWorld(snapshot, now, memo), agendas = plannedAgendas(world);
-  const wanted = wordsOf(asked), exact = world.topics.filter(({ id }) => id === asked);
-  const found = exact.length > 0 ? exact : world.topics.filter(({ title }) => wanted.every((word) => wordsOf(title).some((other) => other.startsWith(word))));
   const { locale } = snapshot.settings, say = speechOf(locale, world.zone), words = world.messages;
-  return found.map(({ id, title }) => ({
+  return topicsNamed(world.topics, asked).map(({ id, title }) => ({
     title,
     answers: agendas.flatMap(({ meeting, planned }) => {
       const entry = planned?.agenda.entries.find((one) => one.entry === 'item' && one.id === id);

@@ -43,7 +43,7 @@ function effectsOf(world: World, ahead: Planned): readonly EffectDraft[] {
   const draft = renderAgenda(planned.agenda, { locale, address, zone: world.zone });
   const merged = mergeDocument(page, draft, world.messages.documents);
   const base = Object.fromEntries(Object.entries(merged.keep).map(([name, value]) => [slot('base', id, name), value]));
-  const keep: Kept = { ...base, [agendaSlot(meeting.id)]: { ...planned.published } };
+  const keep: Kept = { ...ahead.keep, ...base, [agendaSlot(meeting.id)]: { ...planned.published } };
   const common = { notBefore: proposalAt, expires: meeting.start, after: [] };
   if (merged.changed && merged.text !== null) {
     return [{

@@ -6,6 +6,7 @@ export const leftOut = {
   /** It would have a place on a fresh agenda; a published one changes as little as can be. */
   published: 'not taken into the agenda already proposed',
   pinnedOut: 'kept off the agenda by the group',
+  removed: 'taken off this page by hand (its title typed as a heading puts it back)',
   onHold: 'put on hold by the group',
   notBefore: ({ day }: { day: string }) => `not before ${day}`,
   kind: 'meant for another kind of meeting',

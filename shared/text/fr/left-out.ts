@@ -7,6 +7,7 @@ export const leftOut = {
   /** It would have a place on a fresh agenda; a published one changes as little as can be. */
   published: 'pas repris dans l’ordre du jour déjà proposé',
   pinnedOut: 'gardé hors de l’ordre du jour par le groupe',
+  removed: 'retiré de cette page à la main (écrire son titre en intertitre le remet)',
   onHold: 'mis en attente par le groupe',
   notBefore: ({ day }: { day: string }) => `pas avant le ${day}`,
   kind: 'réservé à un autre type de réunion',
