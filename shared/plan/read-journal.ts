@@ -13,6 +13,8 @@ export interface Journal {
   readonly begun: ByKey<EntryOf<'begun'>>;
   /** Failed, and not done since. */
   readonly failed: ByKey<EntryOf<'failed'>>;
+  /** How many times in a row. */
+  readonly failures: ByKey<number>;
   readonly held: ByKey<EntryOf<'held'>>;
   /** Keys that a person let go in spite of the guard. */
   readonly released: ReadonlySet<string>;
@@ -30,7 +32,7 @@ export function compareEntries(a: JournalEntry, b: JournalEntry): number {
 export function readJournal(entries: readonly JournalEntry[]): Journal {
   const done = new Map<string, EntryOf<'done'>>(), begun = new Map<string, EntryOf<'begun'>>();
   const failed = new Map<string, EntryOf<'failed'>>(), held = new Map<string, EntryOf<'held'>>();
-  const kept = new Map<string, Json>(), released = new Set<string>();
+  const failures = new Map<string, number>(), kept = new Map<string, Json>(), released = new Set<string>();
   let activatedAt: Instant | null = null;
   const keep = (slots: Readonly<Record<string, Json>>): void => {
     for (const [slot, value] of Object.entries(slots)) {
@@ -41,15 +43,15 @@ export function readJournal(entries: readonly JournalEntry[]): Journal {
   for (const entry of [...entries].sort(compareEntries)) {
     switch (entry.entry) {
       case 'begun': begun.set(entry.key, entry); break;
-      case 'done': done.set(entry.key, entry); begun.delete(entry.key); failed.delete(entry.key); keep(entry.keep); break;
-      case 'failed': failed.set(entry.key, entry); begun.delete(entry.key); break;
+      case 'done': done.set(entry.key, entry); begun.delete(entry.key); failed.delete(entry.key); failures.delete(entry.key); keep(entry.keep); break;
+      case 'failed': failed.set(entry.key, entry); failures.set(entry.key, (failures.get(entry.key) ?? 0) + 1); begun.delete(entry.key); break;
       case 'held': held.set(entry.key, entry); released.delete(entry.key); break;
       case 'released': held.delete(entry.key); released.add(entry.key); break;
       case 'activated': activatedAt ??= entry.at; break;
       case 'kept': keep(entry.keep); break;
     }
   }
-  return { done, begun, failed, held, released, kept, activatedAt };
+  return { done, begun, failed, failures, held, released, kept, activatedAt };
 }
 
 /** Slots are named `family|owner|name`; this gives `name → value` of one owner. */
