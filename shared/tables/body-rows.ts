@@ -42,13 +42,13 @@ interface Under {
 export function bodyRows({ sheet, header, firstRow, status }: ChosenSheet, asking: BodyAsking): Body {
   const rows: BodyRow[] = [];
   const problems: Problem[] = [];
-  const subgroups = new Map(asking.subgroups.map((name) => [normalise(name), name]));
+  const known: Known = { kind: asking.kind, subgroups: new Map(asking.subgroups.map((name) => [normalise(name), name])), titles: header.cells.map(cellText) };
   let under: Under = { columns: header.columns, status, subgroup: null };
   for (const row of sheet.rows.slice(firstRow)) {
     const texts = row.cells.map(cellText);
     if (texts.every((text) => text === '')) continue;
     const where: Where = { file: asking.file, sheet: sheet.name, row: row.ref };
-    const read = readRow({ row, texts, where }, under, { ...asking, subgroups, headerCells: header.cells });
+    const read = readRow({ row, texts, where }, under, known);
     problems.push(...read.problems);
     under = read.under;
     if (read.isRow) rows.push({ sheet: sheet.name, ref: row.ref, cells: row.cells, ...under });
@@ -65,7 +65,8 @@ interface Line {
 interface Known {
   readonly kind: TableKind;
   readonly subgroups: ReadonlyMap<string, string>;
-  readonly headerCells: readonly Cell[];
+  /** Of the columns, as they stand in the header. */
+  readonly titles: readonly string[];
 }
 
 interface ReadRow {
@@ -120,8 +121,7 @@ function headingStatus(bare: string): Status | null {
 }
 
 /** The columns of a header that stands again further down, perhaps with others; null for a row of its own. */
-function repeatedHeader({ row, texts }: Line, columns: Columns, { kind, headerCells }: Known): Columns | null {
-  const titles = headerCells.map(cellText);
+function repeatedHeader({ row, texts }: Line, columns: Columns, { kind, titles }: Known): Columns | null {
   const same = texts.filter((text, i) => text !== '' && text === titles[i]).length;
   const filled = texts.filter((text) => text !== '');
   if (same >= 2 && same === filled.length && same === titles.filter((title) => title !== '').length) return columns;
@@ -133,5 +133,5 @@ function repeatedHeader({ row, texts }: Line, columns: Columns, { kind, headerCe
 }
 
 function isTitleName(kind: TableKind, text: string): boolean {
-  return text.length <= 24 && exactFieldsOf(kind, text).some((field) => titleFields(kind).includes(field));
+  return text.length <= 24 && !/^\d+$/.test(text) && exactFieldsOf(kind, text).some((field) => titleFields(kind).includes(field));
 }

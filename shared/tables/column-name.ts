@@ -19,9 +19,15 @@ export function fieldsOf(kind: TableKind, header: string): readonly FieldMatch[]
   if (words.length === 0) return [];
   const exact = exactFieldsOf(kind, header);
   if (exact.length > 0) return exact.map((field) => ({ field, nearness: 'exact' }));
+  if (words.length > mostWords && !mayStart(kind, words)) return [];
   const near = matching(kind, (name) => isNear(words, name));
   if (near.length > 0) return near.map((field) => ({ field, nearness: 'near' }));
   return matching(kind, (name) => isStart(words, name)).map((field) => ({ field, nearness: 'start' }));
+}
+
+/** Whether any name is made of the first words: a look at each name is for what may be a header, not for every cell above one. */
+function mayStart(kind: TableKind, words: readonly string[]): boolean {
+  return words.slice(0, mostWords).some((_, at) => exactFields[kind].has(words.slice(0, at + 1).join(' ')));
 }
 
 /** The fields that are called exactly like that, up to accents, case, plural and little words; these settle it where two fields remain ("pour le", "pour"). */
@@ -88,6 +94,8 @@ const namesByKind: Readonly<Record<TableKind, readonly Named[]>> = {
   tasks: namesOf('tasks'),
   decisions: namesOf('decisions'),
 };
+
+const mostWords = Math.max(...Object.values(namesByKind).flat().flatMap(({ names }) => names.map((words) => words.length)));
 
 const exactFields: Readonly<Record<TableKind, ReadonlyMap<string, readonly string[]>>> = {
   topics: exactOf(namesByKind.topics),

@@ -32,13 +32,16 @@ export function isProse(cell: Cell): boolean {
 
 /** `say` is told of each problem in the order of reading. */
 export function fieldReader(say: (problem: Problem) => void): FieldReader {
+  const known = new Map<Cell, Saying>();
+  const sayingOf = (found: Cell): Saying => {
+    const saying = known.get(found) ?? readSaying(found);
+    known.set(found, saying);
+    return saying;
+  };
   const cell = (row: FieldRow, field: string): Cell => {
-    const found = row.cells[field] ?? null;
-    const text = cellText(found);
-    if (isBlank(found) || isDash(text)) return null;
-    if (!isFormulaError(text)) return found;
-    say({ code: 'formula-error', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text } });
-    return null;
+    const found = row.cells[field] ?? null, saying = found === null ? 'nothing' : sayingOf(found);
+    if (saying === 'failed') say({ code: 'formula-error', level: 'warning', where: whereIs(row, field), values: { kind: row.source.kind, field, text: cellText(found) } });
+    return saying === 'something' ? found : null;
   };
   const parsedByColumn = new Map<string, Map<Cell, Parsed<unknown>>>();
   const value: FieldReader['value'] = (row, field, { parse, none, show, sayUnread }) => {
@@ -52,6 +55,14 @@ export function fieldReader(say: (problem: Problem) => void): FieldReader {
   };
   const text = (row: FieldRow, field: string): string | null => cellText(cell(row, field)) || null;
   return { cell, text, value };
+}
+
+type Saying = 'something' | 'nothing' | 'failed';
+
+function readSaying(cell: Cell): Saying {
+  const text = cellText(cell);
+  if (isBlank(cell) || isDash(text)) return 'nothing';
+  return isFormulaError(text) ? 'failed' : 'something';
 }
 
 /** A column says the same few things over and over. */

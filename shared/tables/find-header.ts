@@ -1,5 +1,5 @@
 // Finds the row of a sheet that holds the column titles, below whatever title rows stand above it.
-import type { Cell, Sheet, TableKind } from '../model/table';
+import type { Cell, Sheet, TableKind, TableRow } from '../model/table';
 import { cellText, isBlank } from './cell-text';
 import { recogniseColumns, type MappedColumns, type RecognisedColumns } from './recognise-columns';
 
@@ -16,20 +16,40 @@ const titleRows = 40;
 
 /** The first row with a title and another column, where the settings leave the choice; else the one with most columns; null where none has the title, nor two others. */
 export function findHeader(kind: TableKind, sheet: Sheet, mapped: MappedColumns = {}): FoundHeader | null {
-  const filled = [...sheet.rows.entries()].filter(([, { cells }]) => !cells.every(isBlank)).slice(0, titleRows);
-  const found = filled.flatMap(([index, { cells, ref }]): readonly FoundHeader[] => {
-    const recognised = recogniseColumns(kind, cells, mapped, { sheet: sheet.name, row: ref });
-    const score = scoreOf(recognised);
-    return isHeader(kind, recognised, score) ? [{ ...recognised, index, cells, score }] : [];
-  });
   const rankOf = (header: FoundHeader): number => 1000 * mappedOf(header) + claimOf(header, hasTitle(kind, header));
-  return found.reduce<FoundHeader | null>((best, header) => (best === null || rankOf(header) > rankOf(best) ? header : best), null);
+  const highest = 1000 * Object.keys(mapped).length + plainClaim;
+  let best: FoundHeader | null = null;
+  for (const { index, cells, ref } of firstFilled(sheet)) {
+    const recognised = recogniseColumns(kind, cells, mapped, { sheet: sheet.name, row: ref });
+    const header = { ...recognised, index, cells, score: scoreOf(recognised) };
+    if (isHeader(kind, recognised, header.score) && (best === null || rankOf(header) > rankOf(best))) best = header;
+    if (best !== null && rankOf(best) === highest) return best;
+  }
+  return best;
 }
+
+interface FilledRow {
+  readonly index: number;
+  readonly cells: readonly Cell[];
+  readonly ref: string;
+}
+
+function firstFilled({ rows }: Sheet): readonly FilledRow[] {
+  const filled: FilledRow[] = [];
+  for (let index = 0; index < rows.length && filled.length < titleRows; index++) {
+    const { cells, ref } = rows[index] as TableRow;
+    if (!cells.every(isBlank)) filled.push({ index, cells, ref });
+  }
+  return filled;
+}
+
+/** Of a row with a title and another column. */
+const plainClaim = 500;
 
 /** A title alone yields to three other columns, not to a row whose two words happen to name some. */
 function claimOf({ score }: FoundHeader, titled: boolean): number {
   if (!titled) return score;
-  return score >= 2 ? 500 : 2.5;
+  return score >= 2 ? plainClaim : 2.5;
 }
 
 export function titleField(kind: TableKind): 'name' | 'title' {

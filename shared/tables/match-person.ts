@@ -19,11 +19,10 @@ export function personMatcher(members: readonly NamedMember[]): (name: string) =
   const spelled = members.map(({ id, name }) => ({ id, name: normalise(name), words: wordsOf(name) }));
   const answers = new Map<string, MatchedPerson>();
   return (name) => {
-    const folded = normalise(name).replace(/^@/, '');
-    const known = answers.get(folded);
+    const known = answers.get(name);
     if (known !== undefined) return known;
-    const answer = match(folded, spelled);
-    answers.set(folded, answer);
+    const answer = match(normalise(name).replace(/^@/, ''), spelled);
+    answers.set(name, answer);
     return answer;
   };
 }

@@ -107,7 +107,7 @@ interface Identified {
 }
 
 function fieldRow({ table, row, title, id }: Identified, companion: Companion, overlay: Overlay): FieldRow {
-  const columns = { ...companion.columns, ...row.columns };
+  const columns = Object.keys(companion.columns).length === 0 ? row.columns : { ...companion.columns, ...row.columns };
   const cells: Record<string, Cell> = {};
   for (const field of Object.keys(columns)) cells[field] = overlaid({ id, field, theirs: row.cells[row.columns[field]?.index ?? -1] ?? null }, companion, overlay);
   const source: RowSource = { kind: table.kind, table: table.id, sheet: row.sheet, ref: row.ref, url: `${table.url}#${encodePiece(id)}` };
