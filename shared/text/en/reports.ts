@@ -37,15 +37,16 @@ export const reportWords = {
   instructions: ['to be filled in', 'fill in', 'write here', 'describe here', 'replace this text', 'example', 'instructions', 'reporting this time'] as readonly string[],
   /** Around a day in a heading that is otherwise nothing but that day. */
   dayWords: ['report', 'minutes', 'meeting', 'plenary', 'session', 'of', 'the', 'for', 'on'] as readonly string[],
-  /** How far something is: stems of words, folded; a later stage is a step forward. `not` turns the next word round. */
+  /** How far something is: words, folded, with their endings (`*` = any): a later stage is a step forward. `not` turns what follows round. */
   stages: {
-    planned: ['plan to', 'planned', 'will be', 'to do', 'intend', 'envisag', 'remains to', 'we plan'] as readonly string[],
-    begun: ['asked', 'start', 'began', 'begun', 'launch', 'waiting', 'await', 'contact', 'looking for', 'kick'] as readonly string[],
-    ongoing: ['ongoing', 'under way', 'underway', 'in progress', 'continu', 'advanc', 'working on', 'prepar'] as readonly string[],
+    planned: ['plan', 'planned', 'will be', 'we will', 'to do', 'intend', 'envisag*', 'remains to', 'remain to'] as readonly string[],
+    begun: ['ask', 'start', 'started', 'began', 'begun', 'launch', 'launched', 'waiting', 'await*', 'contact', 'contacted', 'looking for', 'kicked off'] as readonly string[],
+    ongoing: ['ongoing', 'under way', 'underway', 'in progress', 'continu*', 'advanc*', 'working on', 'prepar*'] as readonly string[],
     settled: ['received', 'obtained', 'chosen', 'chose', 'approved', 'signed', 'ordered', 'voted', 'accepted', 'booked', 'found', 'agreed', 'decided'] as readonly string[],
-    done: ['done', 'finished', 'complet', 'delivered', 'installed', 'closed', 'repaired', 'fixed', 'in place', 'in service', 'in use', 'settled', 'resolved', 'published', 'opened', 'achieved'] as readonly string[],
+    done: ['is done', 'are done', 'was done', 'were done', 'been done', 'finished', 'completed', 'complete', 'delivered', 'installed', 'closed', 'repaired', 'fixed', 'in place', 'in service', 'in use', 'settled', 'resolved', 'published', 'opened', 'achieved'] as readonly string[],
     not: ['not', 'not yet', 'almost', 'nearly', 'soon', 'never', 'half', 'partly', 'partially', 'will be', 'to be', 'should be', 'must be', 'can be', 'nothing is'] as readonly string[],
   },
+  numbers: ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as readonly string[],
   /** Say nothing of what a sentence is about. */
   stopWords: ['the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'for', 'by', 'with', 'without', 'from', 'and', 'or', 'but', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'has', 'have', 'had', 'we', 'our', 'us', 'you', 'your', 'they', 'their', 'it', 'its', 'this', 'that', 'these', 'those', 'there', 'which', 'who', 'what', 'not', 'no', 'as', 'so', 'still', 'now', 'very', 'also', 'already', 'do', 'does', 'did', 'done', 'since', 'after', 'before', 'again', 'into', 'about', 'some', 'all', 'any', 'more', 'currently', 'finally', 'yet', 's'] as readonly string[],
 };

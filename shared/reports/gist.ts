@@ -1,0 +1,81 @@
+// What a sentence is about, apart from how it is put: stems of its telling words, its figures, and how far it says that things are.
+import { messagesOf } from '../text/messages';
+import { normalise } from '../text/normalise';
+import type { Statement } from './report';
+
+export interface Gist {
+  /** Stem of each telling word → how much it tells: a label in front of a colon more, words of how far things are hardly anything. */
+  readonly stems: ReadonlyMap<string, number>;
+  /** Those of the label, `Compost : …`. */
+  readonly label: readonly string[];
+  /** Figures as written, sorted: amounts, shares, days. */
+  readonly figures: readonly string[];
+  /** 0 = does not say; the furthest that it says otherwise: 1 planned, 2 begun, 3 ongoing, 4 settled, 5 done. */
+  readonly stage: number;
+}
+
+export const doneStage = 5;
+
+const ofStage = 0.2;
+const ofLabel = 2;
+
+const words = (['fr', 'en'] as const).map((locale) => messagesOf(locale).reportWords);
+const stops: ReadonlySet<string> = new Set(words.flatMap(({ stopWords }) => stopWords.map(bareStem)));
+const stageNames = ['planned', 'begun', 'ongoing', 'settled', 'done'] as const;
+const stages = stageNames.map((name) => pattern(words.flatMap(({ stages: said }) => said[name])));
+const negations = words.flatMap(({ stages: said }) => said.not).sort((a, b) => b.length - a.length).join('|');
+const negated = new RegExp(`(?<![\\p{L}])(?:${negations})(?: [\\p{L}']+){0,2}?[ -]$`, 'u');
+
+export function gistOf({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
+  const folded = normalise(text);
+  const stage = checked === true || part === 'done' ? doneStage : stageOf(folded);
+  return { stems: stemsOf(folded), label: [...stemsOf(labelIn(folded)).keys()], figures: figuresOf(folded), stage };
+}
+
+function figuresOf(folded: string): readonly string[] {
+  const written = (folded.match(/\d+(?:[.,/]\d+)*/g) ?? []).map((figure) => figure.replace(',', '.'));
+  return [...written, ...(folded.match(/\p{L}+/gu) ?? []).flatMap((word) => numberOf(word) ?? [])].sort();
+}
+
+/** `deux` is 2. */
+function numberOf(word: string): string | null {
+  const at = words.map(({ numbers }) => numbers.indexOf(word)).find((index) => index > 0);
+  return at === undefined ? null : String(at);
+}
+
+function stemsOf(folded: string): ReadonlyMap<string, number> {
+  const label = labelIn(folded), found = new Map<string, number>();
+  for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
+    const stem = bareStem(word);
+    if (stem.length < 2 || stops.has(stem) || found.has(stem) || numberOf(word) !== null) continue;
+    found.set(stem, stages.some((stage) => begins(stage, word)) ? ofStage : index < label.length ? ofLabel : 1);
+  }
+  return found;
+}
+
+function labelIn(folded: string): string {
+  return /^([^:]{3,60}?) ?:/.exec(folded)?.[1] ?? '';
+}
+
+function begins(stage: RegExp, word: string): boolean {
+  stage.lastIndex = 0;
+  return stage.exec(word)?.index === 0;
+}
+
+/** Said of an unticked box it would be a wish. */
+function stageOf(folded: string): number {
+  const said = stages.map((stage) => [...folded.matchAll(stage)].some(({ index }) => !negated.test(folded.slice(0, index))));
+  return said.lastIndexOf(true) + 1;
+}
+
+/** Endings of number, gender and tense say nothing of the matter: six letters of a word tell it from others in both languages. */
+function bareStem(word: string): string {
+  const plain = word.replace(/(?:[ea]ux|e?s|x)$/, '').replace(/e+$/, '');
+  return (plain.length < 2 ? word : plain).slice(0, 6);
+}
+
+/** Whole words with their usual endings, or all that begins so. */
+function pattern(phrases: readonly string[]): RegExp {
+  const pieces = phrases.map((phrase) => (phrase.endsWith('*') ? `${phrase.slice(0, -1)}\\p{L}*` : `${phrase}(?:e?s?|es|ing|ed)(?![\\p{L}])`));
+  return new RegExp(`(?<![\\p{L}])(?:${pieces.join('|')})`, 'gu');
+}
