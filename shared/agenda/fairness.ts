@@ -40,10 +40,21 @@ const MOST = 4;
 
 /** The mean share of what was asked that was given, over this subgroup's, squared: above 1 where it was given less; 1/4 to 4. A topic of no subgroup weighs 1. */
 export function fairnessOf(subgroup: string | null, shares: Shares): number {
-  if (subgroup === null) return 1;
-  const total = Object.values(shares).reduce(plus, { asked: 0, served: 0 });
-  if (total.asked === 0) return 1;
-  const mean = total.served / total.asked;
+  return fairnessIn(shares)(subgroup);
+}
+
+/** The same for many topics: each subgroup's weight is computed once. */
+export function fairnessIn(shares: Shares): (subgroup: string | null) => number {
+  const total = Object.values(shares).reduce(plus, { asked: 0, served: 0 }), known = new Map<string, number>();
+  return (subgroup) => {
+    if (subgroup === null || total.asked === 0) return 1;
+    const weight = known.get(subgroup) ?? lagOf(subgroup, shares, total.served / total.asked);
+    known.set(subgroup, weight);
+    return weight;
+  };
+}
+
+function lagOf(subgroup: string, shares: Shares, mean: number): number {
   const own = Object.hasOwn(shares, subgroup) ? shares[subgroup] ?? { asked: 0, served: 0 } : { asked: 0, served: 0 };
   const smoothed = (own.served + SMOOTHING * mean) / (own.asked + SMOOTHING);
   const lag = (mean + SOFTENING) / (smoothed + SOFTENING);

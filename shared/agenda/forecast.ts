@@ -2,7 +2,7 @@
 import type { Candidate, Method, Room } from './candidate';
 import { sharesOf, type HeldMeeting } from './fairness';
 import { select } from './select';
-import { worthOf } from './worth';
+import { worthUnder } from './worth';
 
 /** A meeting to come, with every topic that may then still wait: its gates, hours and deadline as they will be on that day. */
 export interface ComingMeeting {
@@ -25,15 +25,18 @@ export interface Outlook {
 export function forecast({ coming, held, method, recurring }: Outlook): ReadonlyMap<string, number> {
   const meetingById = new Map<string, number>(), ages = new Map<string, number>(), history = [...held];
   coming.forEach(({ room, candidates }, index) => {
-    const waiting = candidates.filter(({ id }) => !meetingById.has(id) || recurring.has(id)).map((topic) => ({ ...topic, age: ages.get(topic.id) ?? topic.age }));
-    const shares = sharesOf(history);
-    const { chosen } = select(waiting, room, (topic) => worthOf(topic, shares, method));
+    const waiting = candidates.filter(({ id }) => !meetingById.has(id) || recurring.has(id)).map((topic) => aged(topic, ages.get(topic.id) ?? topic.age));
+    const { chosen } = select(waiting, room, worthUnder(sharesOf(history), method));
     const isChosen = new Set(chosen.map(({ id }) => id));
     for (const { id } of chosen) if (!meetingById.has(id)) meetingById.set(id, index);
     for (const topic of waiting) ages.set(topic.id, isChosen.has(topic.id) ? 0 : topic.age + (waitsByChoice(topic) ? 0 : 1));
     history.push(heldAs(waiting, isChosen));
   });
   return meetingById;
+}
+
+function aged(topic: Candidate, age: number): Candidate {
+  return topic.age === age ? topic : { ...topic, age };
 }
 
 /** What fairness remembers of a meeting: topics that a gate kept out asked for nothing. */

@@ -1,7 +1,7 @@
 // Chooses the topics of one meeting, exactly: must-gos first, then the greatest worth that fits the minutes and the presenters' hours.
 import { capacityOf, searchAmong } from './best-set';
 import type { Candidate, Room } from './candidate';
-import { byKey, isMustGo, optionOf, type Option } from './set-order';
+import { byKey, isMustGo, optionOf } from './set-order';
 import { shapesOf } from './shape';
 
 export interface Selection {
@@ -18,13 +18,14 @@ export type Worth = (candidate: Candidate) => number;
 /** As many deadlines as fit, then as many pinned, then the greatest sum of worths, then the smaller ids: one answer whatever the order of `candidates`, whose ids differ. */
 export function select(candidates: readonly Candidate[], room: Room, worth: Worth): Selection {
   const open = candidates.filter(({ gates }) => gates.length === 0);
-  const optionById = new Map(open.map((candidate) => [candidate.id, optionOf(candidate, worth)]));
-  const best = searchAmong(shapesOf([...optionById.values()], capacityOf(room)), room)({ forced: null, without: null, above: null });
+  const options = open.map((candidate) => optionOf(candidate, worth));
+  const best = searchAmong(shapesOf(options, capacityOf(room)), room)({ forced: null, without: null, above: null });
   const isChosen = new Set(best?.set.options.map(({ id }) => id));
-  const inOrder = (some: readonly Candidate[]) => [...some].sort((a, b) => byKey(optionById.get(a.id) as Option, optionById.get(b.id) as Option));
+  const inOrder = (isOne: (candidate: Candidate) => boolean): readonly Candidate[] =>
+    open.filter(isOne).map((candidate) => ({ candidate, option: optionOf(candidate, worth) })).sort((a, b) => byKey(a.option, b.option)).map(({ candidate }) => candidate);
   return {
-    chosen: inOrder(open.filter(({ id }) => isChosen.has(id))),
-    mustGosLeftOut: inOrder(open.filter((candidate) => isMustGo(candidate) && !isChosen.has(candidate.id))),
+    chosen: inOrder(({ id }) => isChosen.has(id)),
+    mustGosLeftOut: inOrder((candidate) => isMustGo(candidate) && !isChosen.has(candidate.id)),
     exact: best?.exact ?? true,
   };
 }

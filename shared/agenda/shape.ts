@@ -1,4 +1,5 @@
 // Shapes: options alike in minutes and hours, of which only the strongest few can ever be chosen.
+import { grouped } from '../tables/grouped';
 import { byKey, type Option } from './set-order';
 import type { Minutes } from '../model/time';
 
@@ -14,14 +15,18 @@ export function shapeOf({ minutes, hours }: Pick<Option, 'minutes' | 'hours'>): 
 
 /** One more than fits is kept of each shape, so that any single option can be taken away without a look at the others. */
 export function shapesOf(options: readonly Option[], capacity: Minutes): Shapes {
-  const shapes = new Map<string, Option[]>();
-  for (const option of [...options].sort(byKey)) {
-    if (option.minutes > capacity) continue;
-    const shape = shapeOf(option), alike = shapes.get(shape) ?? [];
-    if (alike.length <= capacity / option.minutes) alike.push(option);
-    shapes.set(shape, alike);
+  const alike = grouped(options.filter(({ minutes }) => minutes <= capacity), shapeOf);
+  return new Map([...alike].map(([shape, same]) => [shape, strongest(same, Math.floor(capacity / (same[0]?.minutes ?? 1)) + 1)]));
+}
+
+/** The first `most` of a list by strength, without sorting all of it. */
+function strongest(options: readonly Option[], most: number): readonly Option[] {
+  let kept: Option[] = [];
+  for (const option of options) {
+    kept.push(option);
+    if (kept.length >= 8 * most) kept = kept.sort(byKey).slice(0, most);
   }
-  return shapes;
+  return kept.sort(byKey).slice(0, most);
 }
 
 /** All that can still be chosen without `absent`; the next of its shape moves up. */
