@@ -10,13 +10,14 @@ import { initCommand } from './commands/init-command';
 import { activateCommand, holdCommand, releaseCommand, undoCommand } from './commands/keeping-commands';
 import { kitExportCommand, kitImportCommand } from './commands/kit-commands';
 import { sampleCommand } from './commands/sample-command';
+import { historyCommand, pairsCommand, pasteCommand } from './commands/telling-commands';
 import { watchCommand } from './commands/watch-command';
 import { usageText } from './commands/usage-text';
 
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
 const wrongUsage = 2;
 
-type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean }) => Promise<ExitCode>;
+type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean }) => Promise<ExitCode>;
 
 function complain(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -48,6 +49,9 @@ add(program, `plan ${folder}`, words.commands.plan, (context, [at = '.'], option
 add(program, `run ${folder}`, words.commands.run, (context, [at = '.']) => runCommand(at, context));
 add(program, `watch ${folder}`, words.commands.watch, (context, [at = '.']) => watchCommand(at, context));
 add(program, `why <${topic}> ${folder}`, words.commands.why, (context, [asked = '', at = '.']) => whyCommand(asked, at, context));
+add(program, `history <${topic}> ${folder}`, words.commands.history, (context, [asked = '', at = '.']) => historyCommand(asked, at, context)).alias('suivi');
+add(program, `paste ${folder}`, words.commands.paste, (context, [at = '.']) => pasteCommand(at, context)).alias('texte');
+add(program, `pairs ${folder}`, words.commands.pairs, (context, [at = '.'], options) => pairsCommand(at, options, context)).alias('binomes').alias('binômes').option('--anew', words.options.anew);
 add(program, `print ${folder}`, words.commands.print, (context, [at = '.']) => printCommand(at, context));
 add(program, `undo <${key}> ${folder}`, words.commands.undo, (context, [slot = '', at = '.']) => undoCommand(slot, at, context));
 add(program, `back <${topic}> ${folder}`, words.commands.back, (context, [asked = '', at = '.']) => backCommand(asked, at, context)).alias('remettre');

@@ -5,6 +5,7 @@ import type { Role } from '../agenda/assign-roles';
 import type { GroupDocument, Meeting } from '../model/snapshot';
 import type { Day } from '../model/time';
 import type { World } from '../plan/world';
+import { formedPairs } from './formed-pairs';
 import { bounded, type Bounded } from './bounded';
 import { lastMeeting } from './last-meeting';
 import { latestCollation } from './latest-collation';
@@ -68,6 +69,8 @@ export interface Overview {
   readonly tasks: Bounded<Task>;
   readonly collation: { readonly document: GroupDocument; readonly day: Day } | null;
   readonly subgroups: readonly { readonly name: string; readonly until: Day }[];
+  /** Formed for the next meeting, by name; null = none. */
+  readonly pairs: { readonly meeting: Meeting; readonly groups: readonly (readonly string[])[] } | null;
   readonly news: News | null;
   readonly help: Help;
 }
@@ -80,6 +83,7 @@ export function overviewOf(world: World): Overview {
     tasks: bounded(openTasks(world).filter(({ who }) => who.length > 0), 12),
     collation: latestCollation(world),
     subgroups: temporarySubgroups(world),
+    pairs: formedPairs(world),
     news: newsSince(world),
     help: waysToHelp(world),
   };

@@ -9,7 +9,7 @@ import { item, list, sayingOf, type OverviewReader, type Saying } from './saying
 
 export function renderOverview(overview: Overview, reader: OverviewReader): Draft {
   const saying = sayingOf(reader), words = saying.messages.overview;
-  const { meetings, last, open, tasks, collation, subgroups, news, help } = overview;
+  const { meetings, last, open, tasks, collation, subgroups, pairs, news, help } = overview;
   return {
     sections: [
       { id: 'overview', depth: 1, heading: titled(words.title), blocks: [paragraph('about', words.about({ address: reader.address }))] },
@@ -21,6 +21,7 @@ export function renderOverview(overview: Overview, reader: OverviewReader): Draf
         document: saying.link(collation.document.title, collation.document.url), day: saying.longDay(collation.day),
       }))])),
       ...section('subgroups', words.subgroupsTitle, subgroups.map(({ name, until }) => item(`subgroup/${name}`, words.subgroup({ name: textToMarkdown(name), day: saying.longDay(until) })))),
+      ...(pairs === null ? [] : section('pairs', words.pairsTitle({ day: saying.say.longDay(pairs.meeting.start) }), pairs.groups.map((group) => item(`pair/${group.join('/')}`, textToMarkdown(group.join(', ')))))),
       ...(news === null ? [] : section('news', words.newsTitle({ day: saying.longDay(news.since) }), newsBlocks(news, saying))),
       ...section('help', words.helpTitle, renderHelp(help, saying)),
     ],

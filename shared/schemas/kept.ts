@@ -18,15 +18,21 @@ const shapes: Readonly<Record<string, z.ZodMiniType>> = {
     waiting: z.array(z.looseObject({ subgroup: text, minutes })), roles: z.record(text, text),
   }),
   cells: z.looseObject({ was: cell }),
+  command: z.looseObject({ member: text, at: z.number(), document: text, commands: z.array(z.looseObject({ kind: z.enum(['topics', 'tasks', 'decisions']), content: text, title: text })) }),
+  digest: z.looseObject({ sent: z.int(), at: z.array(z.number()) }),
+  'heard-at': z.number(),
   /** What stood in the way of a device's mail when it last tried. */
   mailer: z.looseObject({ since: minutes, tries: minutes, next: minutes, host: text, trouble: text, said: text }),
   outcome: z.looseObject({
     revision: text, day: text, items: z.record(text, text), choices: z.record(text, text), undecided: z.optional(z.record(text, minutes)),
     questions: z.array(z.looseObject({ topic: text, words: text })),
   }),
+  pairs: z.looseObject({ day: text, groups: z.array(texts) }),
   overview: z.looseObject({ gone: z.optional(text) }),
   /** An address that turned us down for good, by its fingerprint. */
   refused: z.looseObject({ address: text, times: minutes, at: minutes, said: text }),
+  since: z.record(text, z.number()),
+  told: text,
   rows: z.record(text, z.looseObject({ title: text, cells: texts, own: z.optional(text), gone: z.optional(z.literal(true)) })),
 };
 

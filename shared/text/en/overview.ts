@@ -46,6 +46,7 @@ export const overview = {
   collation: ({ document, day }: { document: string; day: string }) => `${document}, for the meeting of ${day}`,
   subgroupsTitle: 'Subgroups for a time',
   subgroup: ({ name, day }: { name: string; day: string }) => `${name}: until ${day}`,
+  pairsTitle: ({ day }: { day: string }) => `Pairs for ${day}`,
   newsTitle: ({ day }: { day: string }) => `New since ${day}`,
   added: ({ topic, subgroup }: { topic: string; subgroup: string | null }) => `New topic: ${topic}${subgroup === null ? '' : ` · ${subgroup}`}`,
   closed: ({ topic }: { topic: string }) => `Closed in the meantime: ${topic}`,
@@ -58,4 +59,48 @@ export const overview = {
   because: 'The page “Where are we?” follows what has changed',
   becauseKept: 'Remember what “Where are we?” already holds',
   becauseGone: 'The page “Where are we?” was taken away: it is not made again',
+};
+
+/** The life of one topic. */
+export const topicLife = {
+  since: ({ day, counted }: { day: string; counted: readonly string[] }) => `Since ${day}${counted.length === 0 ? '' : `: ${counted.join(', ')}`}.`,
+  unknown: 'Nothing is said about it yet, neither at meetings nor in reports or comments.',
+  meetings: ({ count }: { count: number }) => (count === 1 ? 'one meeting' : `${count} meetings`),
+  decisions: ({ count }: { count: number }) => (count === 1 ? 'one decision' : `${count} decisions`),
+  reports: ({ count }: { count: number }) => (count === 1 ? 'one report' : `${count} reports`),
+  messages: ({ count }: { count: number }) => (count === 1 ? 'one message' : `${count} messages`),
+  subgroups: ({ names }: { names: readonly string[] }) => `Subgroups: ${names.join(', ')}.`,
+  status: { open: 'Open', done: 'Closed', 'on-hold': 'On hold' },
+  next: ({ status, steps }: { status: string; steps: readonly string[] }) => `And now: ${[status.toLowerCase(), ...steps].join('; ')}.`,
+  planned: ({ day }: { day: string }) => `on the agenda of ${day}`,
+  presenters: ({ names }: { names: readonly string[] }) => `brought by ${names.join(', ')}`,
+  step: ({ who, title, due }: { who: readonly string[]; title: string; due: string | null }) =>
+    `${who.length === 0 ? 'nobody yet' : who.join(', ')}: ${title}${due === null ? '' : ` (by ${due})`}`,
+  event: ({ day, words }: { day: string; words: string }) => `${day}: ${words}`,
+  came: ({ source }: { source: string }) => `new topic (${source})`,
+  meeting: ({ meeting, outcome, decisions }: { meeting: string; outcome: string; decisions: readonly string[] }) =>
+    `${meeting}: ${decisions.length === 0 ? outcome : `decided, ${decisions.join('; ')}`}`,
+  leftOut: ({ times, by }: { times: number; by: 'choice' | 'presence' | 'room' }) => {
+    const why = { choice: 'by the group’s choice', presence: 'until those concerned are there', room: 'for lack of time' }[by];
+    return `${times === 1 ? 'left for later' : `left for later ${times} times in a row`}, ${why}`;
+  },
+  report: ({ source, subgroup, words, more }: { source: string; subgroup: string | null; words: string; more: number }) =>
+    `${subgroup === null ? '' : `${subgroup}, `}${source}: “${words}”${more === 0 ? '' : more === 1 ? ' (and one more passage)' : ` (and ${more} more passages)`}`,
+  thread: ({ source, since, messages, authors, words, resolved }: { source: string; since: string | null; messages: number; authors: readonly string[]; words: string; resolved: boolean }) =>
+    `thread in ${source}${since === null ? '' : ` since ${since}`}, ${messages === 1 ? 'one message' : `${messages} messages`}${authors.length === 0 ? '' : ` (${authors.join(', ')})`}${resolved ? ', closed' : ''}: “${words}”`,
+  decision: ({ decision }: { decision: string }) => `decision: ${decision}`,
+  done: ({ who, title }: { who: readonly string[]; title: string }) => `done: ${title}${who.length === 0 ? '' : ` (${who.join(', ')})`}`,
+  between: ({ count }: { count: number }) => (count === 1 ? '… one more moment, not repeated here' : `… ${count} more moments, not repeated here`),
+};
+
+/** Three lines for the group's messaging, as plain text. */
+export const paste = {
+  meeting: ({ meeting, from, to, place }: { meeting: string; from: string; to: string; place: string | null }) => `Next meeting: ${meeting}, from ${from} to ${to}${place === null ? '' : `, ${place}`}.`,
+  points: ({ titles, more }: { titles: readonly string[]; more: number }) => `On the agenda: ${titles.join(', ')}${more === 0 ? '' : more === 1 ? ' and one more item' : ` and ${more} more items`}.`,
+  noPoints: ({ day }: { day: string | null }) => (day === null ? 'The agenda has not been proposed yet.' : `The agenda will be proposed on ${day}.`),
+  awaited: ({ things }: { things: readonly string[] }) => `Awaited until then: ${things.join('; ')}.`,
+  nothingAwaited: 'Nothing is awaited until then: just come.',
+  task: ({ who, title, due }: { who: readonly string[]; title: string; due: string | null }) => `${who.length === 0 ? 'somebody for' : `${who.join(', ')},`} ${title}${due === null ? '' : ` (${due})`}`,
+  roles: ({ roles }: { roles: readonly string[] }) => `somebody for: ${roles.join(', ')}`,
+  noMeeting: 'No meeting is in the calendar: there is nothing to paste.',
 };

@@ -1,0 +1,53 @@
+// Whether a text speaks of a topic: by a link to its row, by its title, or by most of the title's own words in one sentence.
+import type { Runs } from '../model/document-content';
+import type { Topic } from '../model/rows';
+import { encodePiece } from '../text/encode-piece';
+import { normalise, wordsOf } from '../text/normalise';
+
+export interface Mentions {
+  readonly inText: (text: string) => boolean;
+  readonly inRuns: (runs: Runs) => boolean;
+}
+
+/** Words of both languages that stand in any title. */
+const empty = new Set(['avec', 'pour', 'dans', 'sans', 'sous', 'entre', 'chez', 'leur', 'leurs', 'notre', 'votre', 'quel', 'quelle', 'faire', 'choisir', 'point', 'sujet', 'with', 'from', 'into', 'about', 'what', 'which', 'this', 'that', 'choose', 'topic', 'item']);
+/** Shorter words tell nothing. */
+const shortest = 4;
+/** A title of one such word must be that long to be known by it. */
+const telling = 5;
+/** Of a title's own words; two at least. */
+const share = 2 / 3;
+
+export function mentionsOf({ title, source }: Pick<Topic, 'title' | 'source'>): Mentions {
+  const words = [...new Set(wordsOf(title).filter((word) => word.length >= shortest && !empty.has(word)).map(stemOf))], phrase = phraseOf(title);
+  const needed = Math.max(2, Math.ceil(share * words.length)), [only = ''] = words;
+  const isSaid = (text: string): boolean => {
+    const said = new Set(wordsOf(text).map(stemOf));
+    return words.length === 1 ? only.length >= telling && said.has(only) : words.filter((word) => said.has(word)).length >= needed;
+  };
+  const inText = (text: string): boolean => (phrase.length > 2 && phraseOf(text).includes(phrase)) || sentencesOf(text).some(isSaid);
+  const anchors = [fileName(source.url), encodePiece(fileName(source.url))].map((file) => `${file}#${anchorOf(source.url)}`);
+  const isLink = (link: string | null): boolean => link !== null && anchors.includes(`${fileName(link)}#${anchorOf(link)}`);
+  return { inText, inRuns: (runs) => runs.some(({ link }) => isLink(link)) || inText(runs.map(({ text }) => text).join('')) };
+}
+
+/** Plural or not. */
+function stemOf(word: string): string {
+  return word.length > shortest ? word.replace(/[sx]$/, '') : word;
+}
+
+function phraseOf(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
+}
+
+function sentencesOf(text: string): readonly string[] {
+  return normalise(text).split(/[.!?\n]+\s*/);
+}
+
+function fileName(url: string): string {
+  return (url.split('#')[0] ?? '').split('/').at(-1) ?? '';
+}
+
+function anchorOf(url: string): string {
+  return url.split('#').slice(1).join('#');
+}
