@@ -20,7 +20,8 @@ const synced = {
   output: { path: path.join(root, 'dist'), filename: 'tour-de-table.cjs', chunkFilename: 'tour-de-table.[name].cjs', clean: true, library: { type: 'commonjs2' } },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'tsconfig.build.json') } } }] },
-  optimization: { minimize: false, chunkIds: 'named', splitChunks: false },
+  // Half of the time of a short command goes into reading the program: less text is read sooner.
+  optimization: { minimize: true, chunkIds: 'named', splitChunks: false },
   node: { __dirname: false },
   plugins: [samples],
   performance: { hints: false },
