@@ -4,9 +4,8 @@ import { assignRoles } from './assign-roles';
 import type { Agenda, AgendaEntry, ItemEntry, Reason } from './agenda';
 import { isAway } from './candidate-of-topic';
 import type { Slot } from './lay-out';
-import { squeezedOf } from './left-out-of';
 import { standingSection, topicOfSection } from './page-wishes';
-import type { Planning } from './plan-agenda';
+import type { Planning } from './planning';
 import { pastMeetings } from './topic-pasts';
 import { matchPerson } from '../tables/match-person';
 
@@ -30,7 +29,7 @@ function itemEntry(planning: Planning, { section, minutes, start }: Slot): ItemE
     entry: 'item', id: topic.id, title: topic.title, url: planning.urlOf(topic), minutes, start,
     minutesTyped: planning.wishes.minutes.has(section ?? ''), rowMinutes: topic.minutes,
     presenters: topic.presenters, subgroup: topic.subgroup, intent: topic.intent, notes: topic.notes,
-    reasons: reasonsOf(planning, topic.id), squeezed: squeezedOf(planning, topic.id),
+    reasons: reasonsOf(planning, topic.id), squeezed: planning.squeezed.asked.get(topic.id) ?? null,
   };
 }
 
@@ -39,7 +38,7 @@ function reasonsOf({ topicById, pasts, candidates, world, occasions }: Planning,
   const topic = topicById.get(id), past = pasts.get(id), candidate = candidates.find((one) => one.id === id);
   if (topic === undefined || past === undefined) return [];
   const reasons: readonly Reason[] = [
-    ...(candidate?.deadline === 'now' && topic.deadline !== null ? [{ reason: 'deadline', day: topic.deadline } as const] : []),
+    ...(candidate?.deadline === 'now' && topic.deadline !== null ? [{ reason: 'deadline', day: topic.deadline, when: topic.deadline < world.today ? 'passed' : topic.deadline < (occasions[0]?.day ?? world.today) ? 'before' : 'ahead' } as const] : []),
     ...(topic.pinned === 'in' ? [{ reason: 'pinned' } as const] : []),
     ...(past.unanswered ? [{ reason: 'unanswered' } as const] : []),
     ...(past.returns === null ? [] : [past.returns]),

@@ -4,7 +4,8 @@ import type { Day, Instant, Minutes } from '../model/time';
 
 /** Why an item is in, as data; the sentence comes from `shared/text`. */
 export type Reason =
-  | { readonly reason: 'deadline'; readonly day: Day }
+  /** `passed`: it is over; `before`: it will be when the meeting starts. */
+  | { readonly reason: 'deadline'; readonly day: Day; readonly when: 'ahead' | 'before' | 'passed' }
   | { readonly reason: 'pinned' }
   | { readonly reason: 'waited'; readonly meetings: number }
   | { readonly reason: 'priority'; readonly priority: number }
@@ -90,8 +91,13 @@ export interface Agenda {
   readonly cutOff: Instant;
   readonly roles: readonly { readonly role: 'facilitation' | 'notes' | 'time'; readonly name: string | null }[];
   readonly entries: readonly AgendaEntry[];
+  /** Kept free by the group's method. */
   readonly buffer: Minutes;
+  /** What is free once all that stands on the page is over; more than the buffer where topics do not fill the rest. */
+  readonly free: Minutes;
   /** Minutes by which what stands on the page exceeds the meeting; 0 = it fits. */
   readonly overrun: Minutes;
   readonly leftOut: readonly LeftOut[];
+  /** Topics squeezed out as often, about which the group is not asked this time. */
+  readonly alsoSqueezed: number;
 }

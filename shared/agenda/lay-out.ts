@@ -22,6 +22,8 @@ export interface LaidOut {
   readonly slots: readonly Slot[];
   /** Minutes by which the last section ends after the meeting. */
   readonly overrun: Minutes;
+  /** From there to the meeting's end. */
+  readonly free: Minutes;
 }
 
 export interface LayingOut {
@@ -55,7 +57,7 @@ export function layOut(laying: LayingOut): LaidOut {
   }
   const slots = ours.filter(({ section }) => startById.has(section))
     .map(({ section, minutes }): Slot => ({ section, written: null, minutes, start: start + (startById.get(section) ?? 0) * minuteMs }));
-  return { slots: [...slots, ...written], overrun: Math.max(0, now - timetable.length) };
+  return { slots: [...slots, ...written], overrun: Math.max(0, now - timetable.length), free: Math.max(0, timetable.length - now) };
 }
 
 interface Entry {

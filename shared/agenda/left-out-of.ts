@@ -6,7 +6,7 @@ import { explainWaiting } from './explain-waiting';
 import type { HeldMeeting } from './fairness';
 import { findOverload } from './find-overload';
 import { forecast, heldAs, waitsByChoice, type ComingMeeting } from './forecast';
-import type { Planning } from './plan-agenda';
+import type { Planning } from './planning';
 import type { Worth } from './select';
 import { timetableOf } from './timetable';
 import { candidatesOf } from './weigh-topics';
@@ -27,13 +27,13 @@ export function leftOutOf(planning: Planning, chosen: Chosen): { readonly list: 
   const coming = comingMeetings(planning, chosen);
   const planned = forecast({ coming, held: heldThen(planning, chosen), method: world.snapshot.settings.agenda, recurring: recurringOf(planning) });
   const overload = findOverload(coming, planned);
-  const list = out.flatMap(({ id, minutes, gates }): readonly Unexplained[] => {
+  const list = out.flatMap(({ id, minutes }): readonly Unexplained[] => {
     const topic = topicById.get(id), at = planned.get(id);
     return topic === undefined ? [] : [{
       id, title: topic.title, url: urlOf(topic), minutes, horizon: coming.length,
       forecast: at === undefined ? null : planning.occasions[at + 1]?.day ?? null,
       late: closed && published !== null && !(id in published.leftOut) && !published.items.some((item) => item.id === id),
-      squeezed: gates.length > 0 ? null : squeezedOf(planning, id),
+      squeezed: planning.squeezed.asked.get(id) ?? null,
     }];
   });
   return { list: explained(planning, chosen, list.sort(bySoonest)), problems: overload === null ? [] : [{ code: 'chronic-overload', level: 'warning', where: {}, values: { waiting: overload.topics, meetings: overload.meetings } }] };
@@ -53,12 +53,6 @@ function explained({ candidates, timetable, published, proposalAt, world }: Plan
     if (causes !== null || candidate === undefined) return { ...one, causes: causes?.get(one.id) ?? [] };
     return { ...one, causes: at < mostListed ? explainWaiting(candidate, { items: standing, room, worth, threshold, prioritised }) : candidate.gates };
   });
-}
-
-/** How often it was squeezed out, once that is often enough for the group to be asked. */
-export function squeezedOf({ pasts, world }: Planning, id: string): number | null {
-  const times = pasts.get(id)?.squeezed ?? 0;
-  return times >= world.snapshot.settings.agenda.squeezedTimes ? times : null;
 }
 
 /** Planned ones first, by day; then by title. */

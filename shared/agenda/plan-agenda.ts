@@ -1,13 +1,10 @@
 // The agenda of one meeting, from the world and the page as it stands: chosen, laid out, explained.
-import type { TheirDocument } from '../documents/read-document';
 import type { Problem } from '../model/problem';
-import type { Topic } from '../model/rows';
 import type { Instant } from '../model/time';
 import type { World } from '../plan/world';
+import { addDays } from '../time/days';
+import { localToInstant } from '../time/zones';
 import type { Agenda } from './agenda';
-import type { Candidate } from './candidate';
-import type { Occasion } from './candidate-of-topic';
-import type { CarriedOver } from './carry-over';
 import { chooseItems } from './choose-items';
 import { topicsAfterConclusions } from './concluded-meetings';
 import { entriesOf, rolesOf } from './agenda-entries';
@@ -15,46 +12,21 @@ import { heldAs, waitsByChoice } from './forecast';
 import { layOut } from './lay-out';
 import { leftOutOf } from './left-out-of';
 import { occasionsOf } from './occasions';
-import { readPageWishes, standingSection, type PageWishes } from './page-wishes';
+import { readPageWishes, standingSection } from './page-wishes';
+import type { AgendaAsked, Planning } from './planning';
 import type { PublishedAgenda } from './published';
 import { signatureOf } from './signature-of';
-import { timetableOf, type Timetable } from './timetable';
+import { squeezedAmong } from './squeezed';
+import { timetableOf } from './timetable';
 import { heldForFairness, pastMeetings, takenBefore, topicPasts } from './topic-pasts';
 import { candidatesOf, worthIn } from './weigh-topics';
-
-export interface AgendaAsked {
-  readonly meeting: Occasion['meeting'];
-  readonly cutOff: Instant;
-  /** From then on people read it: what would help is what the rules of a published agenda allow. */
-  readonly proposalAt: Instant;
-  readonly page: TheirDocument;
-  /** Topics that a person wants on the page again. */
-  readonly back: readonly string[];
-  readonly published: PublishedAgenda | null;
-  /** The document's id, from which links are relative. */
-  readonly document: string;
-  readonly urlOf: (topic: Topic) => string;
-}
 
 export interface PlannedAgenda {
   readonly agenda: Agenda;
   readonly published: PublishedAgenda;
   readonly problems: readonly Problem[];
-}
-
-/** All that the parts of one agenda's planning share. */
-export interface Planning extends AgendaAsked {
-  readonly world: World;
-  /** Without those that stand on an agenda ahead of this one. */
-  readonly topics: readonly Topic[];
-  readonly topicById: ReadonlyMap<string, Topic>;
-  readonly pasts: ReadonlyMap<string, CarriedOver>;
-  /** This meeting, then those of its kind that follow. */
-  readonly occasions: readonly Occasion[];
-  readonly wishes: PageWishes;
-  readonly timetable: Timetable;
-  readonly candidates: readonly Candidate[];
-  readonly closed: boolean;
+  /** When it would read otherwise although nothing changed. */
+  readonly wakes: readonly Instant[];
 }
 
 export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
@@ -73,11 +45,17 @@ export function planAgenda(world: World, asked: AgendaAsked): PlannedAgenda {
     agenda: {
       meetingId: meeting.id, title: meeting.title, subgroup: meeting.subgroup, start: meeting.start, end: meeting.end, place: meeting.place,
       state: closed ? 'closed' : 'proposal', cutOff: asked.cutOff, roles: roles.shown, entries: entriesOf(planning, laidOut.slots),
-      buffer: timetable.buffer, overrun: laidOut.overrun, leftOut: leftOut.list,
+      buffer: timetable.buffer, free: laidOut.free, overrun: laidOut.overrun, leftOut: leftOut.list, alsoSqueezed: planning.squeezed.others,
     },
     published: publishedAs(planning, arrangement.placed, { chosen, roles: roles.byRole }),
     problems: [...wishes.problems, ...leftOut.problems],
+    wakes: deadlinesAhead(planning),
   };
+}
+
+/** The first instant of the day after each: from then on it has passed. */
+function deadlinesAhead({ topics, world, meeting }: Planning): readonly Instant[] {
+  return topics.flatMap(({ deadline }) => (deadline === null || deadline < world.today ? [] : [localToInstant(world.zone, addDays(deadline, 1), '00:00')])).filter((at) => at < meeting.start);
 }
 
 function prepare(world: World, asked: AgendaAsked): Planning {
@@ -90,11 +68,10 @@ function prepare(world: World, asked: AgendaAsked): Planning {
     .flatMap(({ id }) => { const minutes = wishes.minutes.get(standingSection(id)); return minutes === undefined ? [] : [[id, minutes] as const]; }));
   const written = wishes.written.reduce((sum, { minutes }) => sum + minutes, 0);
   const timetable = timetableOf(meeting, world.snapshot.settings.agenda, { removed: wishes.removedStanding, typed, written });
-  const [occasion] = occasions;
+  const [occasion] = occasions, candidates = occasion === undefined ? [] : candidatesOf(topics, pasts, occasion, wishes);
   return {
-    ...asked, world, topics, occasions, pasts, wishes, timetable, closed: world.now >= asked.cutOff,
+    ...asked, candidates, squeezed: squeezedAmong(candidates, pasts, world.snapshot.settings.agenda.squeezedTimes), world, topics, occasions, pasts, wishes, timetable, closed: world.now >= asked.cutOff,
     topicById: new Map(all.map((topic) => [topic.id, topic])),
-    candidates: occasion === undefined ? [] : candidatesOf(topics, pasts, occasion, wishes),
   };
 }
 

@@ -15,7 +15,7 @@ export function renderAgenda(agenda: Agenda, reader: Reader): Draft {
     sections: [
       openingSection(agenda, reader.address, wording),
       ...agenda.entries.flatMap((entry) => entrySection(entry, wording)),
-      ...(agenda.leftOut.length === 0 ? [] : [leftOutSection(agenda.leftOut, wording)]),
+      ...(agenda.leftOut.length === 0 ? [] : [leftOutSection(agenda, wording)]),
     ],
   };
 }
@@ -33,10 +33,16 @@ function openingSection(agenda: Agenda, address: Address, { messages, say }: Wor
       paragraph('when', words.when({ from: say.clock(agenda.start), to: say.clock(agenda.end), place })),
       ...(agenda.roles.length === 0 ? [] : [paragraph('roles', rolesLine(agenda.roles, messages))]),
       paragraph('about', agenda.state === 'proposal' ? words.proposal(cutOff) : words.closed(cutOff)),
-      ...(agenda.buffer > 0 ? [paragraph('margin', words.margin({ duration: say.minutes(agenda.buffer) }))] : []),
+      ...(agenda.free > 0 ? [paragraph('margin', marginLine(agenda, { messages, say }))] : []),
       ...(agenda.overrun > 0 ? [paragraph('overrun', words.overrun({ duration: say.minutes(agenda.overrun) }))] : []),
     ],
   };
+}
+
+/** What is kept free, and what nobody filled. */
+function marginLine({ buffer, free }: Agenda, { messages, say }: Wording): string {
+  const kept = Math.min(buffer, free), more = free - kept;
+  return messages.agenda.margin({ kept: kept === 0 ? null : say.minutes(kept), more: more === 0 ? null : say.minutes(more) });
 }
 
 function rolesLine(roles: Agenda['roles'], { agenda: words }: Messages): string {
@@ -58,7 +64,7 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
   }
 }
 
-function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording): DraftSection {
+function leftOutSection({ leftOut, alsoSqueezed }: Agenda, { messages, say }: Wording): DraftSection {
   const more = leftOut.length - mostListed;
   return {
     id: 'left-out',
@@ -66,6 +72,7 @@ function leftOutSection(leftOut: readonly LeftOut[], { messages, say }: Wording)
     heading: titled(messages.agenda.leftOutTitle),
     blocks: [
       ...leftOut.slice(0, mostListed).map((topic): DraftBlock => ({ key: `topic/${topic.id}`, kind: 'item', markdown: leftOutItem(topic, { messages, say }) })),
+      ...(alsoSqueezed === 0 ? [] : [paragraph('squeezed', messages.agenda.alsoSqueezed({ topics: alsoSqueezed }))]),
       ...(more <= 0 ? [] : [paragraph('more', messages.agenda.moreLeftOut({ topics: more }))]),
     ],
   };

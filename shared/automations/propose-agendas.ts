@@ -31,7 +31,7 @@ function proposeAgenda(world: World, ahead: AgendaAhead): Proposal {
     const code = page.state === 'gone' ? 'document-gone' : 'document-beyond';
     return { ...nothing, problems: [{ code, level: 'warning', where: { file: documentId }, values: { title: meeting.title } }] };
   }
-  return { effects: effectsOf(world, { ...ahead, planned }), problems: planned.problems, wakes: [cutOff, proposalAt, meeting.start] };
+  return { effects: effectsOf(world, { ...ahead, planned }), problems: planned.problems, wakes: [cutOff, proposalAt, meeting.start, ...planned.wakes] };
 }
 
 type Planned = AgendaAhead & { readonly planned: PlannedAgenda };

@@ -42,7 +42,8 @@ export const agenda = {
     `This proposal keeps itself up to date until ${day} at ${clock}. Everything you write here is kept: durations, order, conclusions.`,
   closed: ({ day, clock }: { day: string; clock: string; address: Address }) =>
     `Agenda closed on ${day} at ${clock}: since then, only what you write here changes it.`,
-  margin: ({ duration }: { duration: string }) => `Kept free: ${duration}.`,
+  margin: ({ kept, more }: { kept: string | null; more: string | null }) =>
+    more === null ? `Kept free: ${kept ?? ''}.` : kept === null ? `Still free: ${more}.` : `Kept free: ${kept}; still free: ${more} more.`,
   overrun: ({ duration }: { duration: string }) => `What stands here is ${duration} longer than the meeting: shorten or remove an item.`,
   heading: ({ clock, duration }: { clock: string; duration: string }) => ({ before: `${clock} · `, after: ` · ${duration}` }),
   presenters: ({ names }: { names: readonly string[] }) => `Brought by ${listed(names)}`,
@@ -53,15 +54,22 @@ export const agenda = {
   choice: ({ times }: { times: number }) => `Left without a place ${times} times for lack of time: the group may choose.`,
   choices: { keep: 'Keep it for another time', split: 'Split it into shorter items', hand: 'Hand it to a subgroup', drop: 'Drop it' },
   conclusion: 'Conclusion:',
+  alsoSqueezed: ({ topics }: { topics: number }) => topics === 1 ? 'One more topic was left without a place several times: its choice comes later.' : `${topics} more topics were left without a place several times: their choice comes later.`,
   leftOutTitle: 'Not this time',
   leftOutLine: ({ topic, why }: { topic: string; why: string }) => `${topic}: ${why}`,
   moreLeftOut: ({ topics }: { topics: number }) => topics === 1 ? 'One more topic is waiting in the table.' : `${topics} more topics are waiting in the table.`,
   leftOutOnPaper: ({ count }: { count: number }) => `Not this time: ${count} topics, explained in the document.`,
 };
 
+const deadlineWords = {
+  ahead: (day: string) => `due by ${day}`,
+  before: (day: string) => `due on ${day}, before the meeting`,
+  passed: (day: string) => `was due on ${day}`,
+};
+
 function reasonWords(reason: Reason, day: string | null): string {
   switch (reason.reason) {
-    case 'deadline': return `due by ${day ?? reason.day}`;
+    case 'deadline': return deadlineWords[reason.when](day ?? reason.day);
     case 'pinned': return 'pinned';
     case 'waited': return reason.meetings === 1 ? 'has waited for one meeting' : `has waited for ${reason.meetings} meetings`;
     case 'priority': return `${priorityWords(reason.priority)} priority`;

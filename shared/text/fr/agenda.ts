@@ -43,7 +43,8 @@ export const agenda = {
     fr`Cette proposition se met à jour jusqu’au ${day} à ${clock}. Tout ce que ${address === 'tu' ? 'tu écris' : 'vous écrivez'} ici est gardé : durées, ordre, conclusions.`,
   closed: ({ day, clock, address }: { day: string; clock: string; address: Address }) =>
     fr`Ordre du jour clos le ${day} à ${clock} : depuis, il ne change que par ce que ${address === 'tu' ? 'tu y écris' : 'vous y écrivez'}.`,
-  margin: ({ duration }: { duration: string }) => fr`Marge : ${duration}.`,
+  margin: ({ kept, more }: { kept: string | null; more: string | null }) =>
+    more === null ? fr`Marge : ${kept ?? ''}.` : kept === null ? fr`Encore de libre : ${more}.` : fr`Marge : ${kept}, et ${more} de libre en plus.`,
   overrun: ({ duration }: { duration: string }) => fr`Ce qui est écrit ici dépasse la réunion de ${duration} : raccourcir ou retirer un point.`,
   heading: ({ clock, duration }: { clock: string; duration: string }) => ({ before: `${clock} · `, after: ` · ${duration}` }),
   presenters: ({ names }: { names: readonly string[] }) => `Porté par ${listed(names)}`,
@@ -54,15 +55,22 @@ export const agenda = {
   choice: ({ times }: { times: number }) => fr`Déjà ${times} fois sans place faute de temps : au groupe de choisir.`,
   choices: { keep: 'Le garder pour une prochaine fois', split: 'Le découper en points plus courts', hand: 'Le confier à un sous-groupe', drop: 'L’abandonner' },
   conclusion: fr`Conclusion :`,
+  alsoSqueezed: ({ topics }: { topics: number }) => topics === 1 ? fr`Un autre sujet a manqué de place plusieurs fois : le choix viendra pour lui ensuite.` : fr`${topics} autres sujets ont manqué de place plusieurs fois : le choix viendra pour eux ensuite.`,
   leftOutTitle: 'Pas cette fois',
   leftOutLine: ({ topic, why }: { topic: string; why: string }) => fr`${topic} : ${why}`,
   moreLeftOut: ({ topics }: { topics: number }) => topics === 1 ? 'Un autre sujet attend dans le tableau.' : fr`${topics} autres sujets attendent dans le tableau.`,
   leftOutOnPaper: ({ count }: { count: number }) => fr`Pas cette fois : ${count} sujets, expliqués dans le document.`,
 };
 
+const deadlineWords = {
+  ahead: (day: string) => `à traiter avant le ${day}`,
+  before: (day: string) => `échéance le ${day}, avant la réunion`,
+  passed: (day: string) => `échéance passée le ${day}`,
+};
+
 function reasonWords(reason: Reason, day: string | null): string {
   switch (reason.reason) {
-    case 'deadline': return `à traiter avant le ${day ?? reason.day}`;
+    case 'deadline': return deadlineWords[reason.when](day ?? reason.day);
     case 'pinned': return 'inscrit d’office';
     case 'waited': return reason.meetings === 1 ? 'attend depuis une réunion' : `attend depuis ${reason.meetings} réunions`;
     case 'priority': return `priorité ${priorityWords(reason.priority)}`;

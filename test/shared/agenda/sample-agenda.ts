@@ -15,7 +15,7 @@ export const later = (minutes: number) => evening + minutes * minute;
 export const compost: ItemEntry = {
   entry: 'item', id: '17', title: 'Compost', url: '../Sujets.ods#17', minutes: 15, minutesTyped: false, rowMinutes: 15, start: later(12),
   presenters: ['Ana', 'Bilal'], subgroup: 'Jardin', intent: 'decide', notes: 'Deux devis reçus.\n- bac fermé\n- voir https://exemple.org/bac_80', squeezed: null,
-  reasons: [{ reason: 'deadline', day: '2026-12-10' }, { reason: 'waited', meetings: 3 }],
+  reasons: [{ reason: 'deadline', day: '2026-12-10', when: 'ahead' }, { reason: 'waited', meetings: 3 }],
 };
 
 export const agenda: Agenda = {
@@ -29,7 +29,7 @@ export const agenda: Agenda = {
     { ...compost, id: '4', title: 'Toiture [nord] *urgent*', url: '../Sujets.ods#4', minutes: 35, minutesTyped: true, rowMinutes: 20, start: later(47), presenters: [], subgroup: null, intent: null, notes: null, squeezed: 3, reasons: [] },
     { entry: 'standing', id: 'closing', title: 'Clôture', minutes: 5, minutesTyped: false, start: later(115) },
   ],
-  buffer: 12, overrun: 0,
+  buffer: 12, free: 12, overrun: 0, alsoSqueezed: 0,
   leftOut: [
     { id: '5', title: 'Laverie', url: '../Sujets.ods#5', causes: [{ cause: 'shorter', atMost: 10 }], minutes: 25, forecast: '2026-12-17', horizon: 4, late: false, squeezed: null },
     { id: '6', title: 'Vélos', url: '../Sujets.ods#6', causes: [{ gate: 'not-before', day: '2027-01-15' }], minutes: 25, forecast: null, horizon: 4, late: false, squeezed: null },
