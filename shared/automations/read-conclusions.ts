@@ -1,20 +1,14 @@
-// Automation: what a meeting concluded, as typed under each point, goes to the rows, the decisions and the tasks; what is missing is asked once.
+// Automation: what a meeting concluded, as typed under each point, goes to the rows, the decisions and the tasks; what is missing is asked (see `shared/digest/sources/unanswered-conclusions`) or said.
 import { concludedMeetings, type ConcludedMeeting } from '../agenda/concluded-meetings';
 import { recordSlot, type MeetingRecord } from '../agenda/meeting-record';
-import { dayOf } from '../agenda/occasions';
 import { publishedAgendas } from '../agenda/published';
 import type { PointConclusion } from '../agenda/read-conclusions';
 import { writtenTitle } from '../agenda/written-points';
 import type { Problem } from '../model/problem';
-import { meetingsOf, type World } from '../plan/world';
-import { addDays } from '../time/days';
+import type { World } from '../plan/world';
 import { formatDay } from '../time/format-day';
-import { localToInstant } from '../time/zones';
 import { nothing, together, type Automation, type EffectDraft, type Proposal } from './automation';
 import { rowsOfPoint } from './rows-of-conclusion';
-
-/** On the day after, at this clock time, the facilitator is asked what points left blank came to. */
-const askedAt = '09:00';
 
 export const readConclusions: Automation = (world) => together([...concludedMeetings(world).map((held) => conclude(world, held)), { ...nothing, wakes: endsAhead(world) }]);
 
@@ -30,7 +24,7 @@ function conclude(world: World, held: ConcludedMeeting): Proposal {
   const asked = followUp(world, held, record);
   if (points === null) return asked;
   const rows = points.flatMap((point) => rowsOf(world, held, point));
-  return { ...asked, effects: [...rows, recordOf(world, held, record, rows.map(({ key }) => key).filter((key) => !world.journal.held.has(key))), ...asked.effects] };
+  return { ...asked, effects: [...rows, recordOf(world, held, record, rows.map(({ key }) => key).filter((key) => !world.journal.held.has(key)))] };
 }
 
 function rowsOf(world: World, { id: meetingId, agenda }: ConcludedMeeting, point: PointConclusion): readonly EffectDraft[] {
@@ -50,7 +44,7 @@ function recordOf(world: World, { id, agenda, document }: ConcludedMeeting, reco
   };
 }
 
-/** What is not understood is said to the group; what was left blank is asked of the facilitator, once, unless its row is closed or gone. */
+/** What is not understood is said to the group; what was left blank too, where nobody led the meeting whom one could ask. */
 function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): Proposal {
   const { agenda } = held, isOpen = (id: string): boolean => world.topics.some((topic) => topic.id === id && topic.status === 'open');
   const titleOf = (id: string): string => world.topics.find((topic) => topic.id === id)?.title ?? writtenTitle(id) ?? id;
@@ -64,25 +58,9 @@ function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): 
     ({ code: 'conclusion-unlabelled', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
   const said = [...unclear, ...unlabelled, ...toFollow, ...ticked];
   const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && isOpen(id)).map(([id]) => id);
-  const member = world.members.find(({ id }) => id === agenda.roles['facilitation'])?.id;
-  if (blank.length === 0) return { ...nothing, problems: said };
-  if (member !== undefined) return { ...nothing, problems: said, effects: [questionOf(world, { id: held.id, agenda, member, blank })] };
+  if (blank.length === 0 || world.members.some(({ id }) => id === agenda.roles['facilitation'])) return { ...nothing, problems: said };
   const missing: Problem = { code: 'conclusions-missing', level: 'warning', where: { file: agenda.document }, values: { topics: blank.map(titleOf) } };
   return { ...nothing, problems: [...said, missing] };
-}
-
-interface Asked extends Pick<ConcludedMeeting, 'id' | 'agenda'> {
-  readonly member: string;
-  readonly blank: readonly string[];
-}
-
-function questionOf(world: World, { id, agenda, member, blank }: Asked): EffectDraft {
-  const next = meetingsOf(world, agenda.subgroup).find(({ start }) => dayOf(world, start) > agenda.day);
-  return {
-    kind: 'deliver', key: `question/${id}`, because: world.messages.plan.becauseQuestion({ meeting: agenda.title, day: longDay(world, agenda.day) }),
-    notBefore: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), expires: next?.start ?? null, after: [], keep: {},
-    members: [member], lines: [{ member, reason: 'unanswered-conclusions', about: blank, document: agenda.document }],
-  };
 }
 
 function longDay(world: World, day: string): string {

@@ -4,15 +4,13 @@ import type { PointConclusion } from '../agenda/read-conclusions';
 import { similarity } from '../documents/similarity';
 import type { CellChange } from '../model/effect';
 import type { Topic } from '../model/rows';
-import type { Cell, TableKind } from '../model/table';
 import type { Day } from '../model/time';
 import { hashOf } from '../plan/hash';
 import { keptOf, slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { cellAt } from '../tables/cell-at';
-import { cellOf, defaultHeader } from '../tables/cell-of';
-import { columnCells } from '../tables/column-cells';
 import type { EffectDraft } from './automation';
+import { headerOf, rowCells, styledCell, type RowValues } from './row-cells';
 
 export interface Point {
   readonly world: World;
@@ -36,7 +34,7 @@ function topicCells({ world, meetingId, point, because }: Point, topic: Topic): 
   const changes = table === null ? [] : (Object.entries(wanted) as ['status' | 'notBefore', string][]).filter(([field, value]) => topic[field] !== value)
     .map(([field, value]): CellChange => {
       const column = headerOf(world, 'topics', field);
-      return { column, was: cellAt(table, topic.source, column), to: cell(world, 'topics', { field, value }) };
+      return { column, was: cellAt(table, topic.source, column), to: styledCell(world, 'topics', { field, value }) };
     });
   const keep = { [slot('applied', meetingId, topic.id)]: hashOf(wanted) };
   const common = { because, notBefore: world.now, expires: null, after: [], key: conclusionKey(meetingId, topic.id) };
@@ -62,7 +60,7 @@ interface NewRow {
   readonly values: Values;
 }
 
-type Values = Readonly<Record<string, string | null>> & { readonly title: string };
+type Values = RowValues & { readonly title: string };
 
 /** Those that were not added yet. Each keeps its number by its words: what is written in above it, or corrected in it, adds it no second time. */
 function rowsOf(asked: Point, kind: NewRow['kind'], rows: readonly Values[]): readonly EffectDraft[] {
@@ -91,20 +89,9 @@ function matched(texts: readonly string[], known: readonly string[]): ReadonlySe
 }
 
 function rowOf({ world, meetingId, topic, because }: Point, { kind, number, values }: NewRow): EffectDraft {
-  const cells = Object.entries(values).map(([field, value]) => ({ column: headerOf(world, kind, field), value: value === null ? null : cell(world, kind, { field, value }) }));
   return {
     kind: 'addRow', key: `${kind}/${meetingId}/${topic.id}/${number}`, because, notBefore: world.now, expires: null, after: [],
     keep: { [slot('added', meetingId, `${kind}/${topic.id}/${number}`)]: values.title },
-    table: { kind, id: world.snapshot[kind]?.id ?? null }, cells,
+    table: { kind, id: world.snapshot[kind]?.id ?? null }, cells: rowCells(world, kind, values),
   };
-}
-
-function headerOf(world: World, kind: TableKind, field: string): string {
-  return world.columns[kind]?.[field] ?? defaultHeader(kind, field, world.snapshot.settings.locale);
-}
-
-/** In the column's own style: its way of writing days, its word for what is done. */
-function cell(world: World, kind: TableKind, { field, value }: { readonly field: string; readonly value: string }): Cell {
-  const table = world.snapshot[kind], header = headerOf(world, kind, field);
-  return cellOf(kind, { field, value, header, like: table === null ? [] : columnCells(table, header) }, world.snapshot.settings.locale);
 }

@@ -8,14 +8,20 @@ export interface DigestItem {
   readonly why: string;
   /** The thing itself, in its own words. */
   readonly what: string;
-  /** Where a person opens it: an absolute URL, or a path from the group's root. */
-  readonly where: { readonly title: string; readonly url: string } | null;
+  /** Where a person opens it. */
+  readonly links: readonly DigestLink[];
   /** An estimate; see `estimate-minutes`. */
   readonly minutes: Minutes;
   /** What was said, by whom, newest last; a passage that it is about stands before it. */
   readonly quotes: readonly DigestQuote[];
   /** After a crash: it may have come already. */
   readonly perhapsSent: boolean;
+}
+
+/** An absolute URL, or a path from the group's root. */
+export interface DigestLink {
+  readonly title: string;
+  readonly url: string;
 }
 
 export interface DigestQuote {

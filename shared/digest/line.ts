@@ -19,6 +19,8 @@ export interface Line {
   readonly asks: Asked;
   /** From then on nobody wants to know; null = never. */
   readonly expires: Instant | null;
+  /** In good time: until then at the latest, where a window allows; absent = before it expires. */
+  readonly by?: Instant;
   readonly line: DeliverLine;
 }
 

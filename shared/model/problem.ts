@@ -1,5 +1,6 @@
 // Problems are data: a closed list of codes, each with where it is; its words come from `shared/text` in the group's language.
 import type { AgendaProblems } from '../agenda/problems';
+import type { DigestProblems } from '../digest/problems';
 import type { DocumentProblems } from '../documents/problems';
 import type { FormatProblems } from './format-problems';
 import type { HostProblems } from './host-problems';
@@ -11,7 +12,7 @@ import type { TableProblems } from '../tables/problems';
 import type { TimeProblems } from '../time/problems';
 
 /** Code → the values that its sentence needs. Each room lists its own. */
-export interface ProblemValues extends AgendaProblems, DocumentProblems, FormatProblems, HostProblems, MailProblems, OverviewProblems, PlanProblems, ReportProblems, TableProblems, TimeProblems {}
+export interface ProblemValues extends AgendaProblems, DigestProblems, DocumentProblems, FormatProblems, HostProblems, MailProblems, OverviewProblems, PlanProblems, ReportProblems, TableProblems, TimeProblems {}
 export type ProblemCode = keyof ProblemValues;
 
 /** The most precise place that is known; all parts are as a person sees them. */

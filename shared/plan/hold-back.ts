@@ -48,7 +48,9 @@ function targetOf(effect: Effect): string {
 
 function crowdedTargets(effects: readonly Effect[], world: World): ReadonlySet<string> {
   const count = new Map<string, number>();
-  for (const effect of effects) count.set(targetOf(effect), (count.get(targetOf(effect)) ?? 0) + 1);
+  // A message that follows another one to the same people does not go out with it.
+  const atOnce = effects.filter(({ kind, after }) => kind !== 'deliver' || after.length === 0);
+  for (const effect of atOnce) count.set(targetOf(effect), (count.get(targetOf(effect)) ?? 0) + 1);
   const most = (target: string): number => target === 'messages'
     ? Math.max(mostRows, world.members.length)
     : Math.max(mostRows, Math.floor(mostShare * rowsOf(target, world)));

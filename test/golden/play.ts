@@ -29,7 +29,7 @@ export interface Opening {
 export function openStage({ files, activated }: Opening): Stage {
   const group = scratchGroup(files), lines: string[] = [];
   if (activated !== undefined) activateGroup(openGroup(group.machine, group.folder), Date.parse(activated));
-  let before = textsOf(group);
+  let before = textsOf(group), pagesBefore: Readonly<Record<string, string>> = {};
   const changes = (): void => {
     const after = textsOf(group);
     for (const [id, text] of Object.entries(after)) if (before[id] !== text) lines.push(`### ${id}`, '', '~~~~', text.trimEnd(), '~~~~', '');
@@ -55,12 +55,22 @@ export function openStage({ files, activated }: Opening): Stage {
       const report = await runAt(at), now = Date.parse(at);
       lines.push(`## ${title}`, '', ...sayReport(report, { locale: report.snapshot?.settings.locale ?? 'fr', now, full: false }).map((line) => line.replaceAll(group.machine.stateRoot, '<état>').replace(/groups\/[0-9a-f]{16}/g, 'groups/…')), '');
       const pages = filesBelow(openGroup(group.machine, group.folder).state.pages);
-      for (const [name, text] of Object.entries(pages)) lines.push(`### (page) ${name}`, '', '~~~~', Buffer.from(text, 'latin1').toString('utf8').trimEnd(), '~~~~', '');
+      for (const [name, text] of Object.entries(pages)) if (pagesBefore[name] !== text) lines.push(`### (page) ${name}`, '', '~~~~', shownText(Buffer.from(text, 'latin1').toString('utf8'), group), '~~~~', '');
+      pagesBefore = pages;
       changes();
       return report;
     },
     transcript: () => `${lines.join('\n').trimEnd()}\n`,
   };
+}
+
+/** What a person reads of a page: words and, behind links, where they lead within the folder. */
+function shownText(html: string, group: ScratchGroup): string {
+  const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+  return html.replace(/^[\s\S]*<body>\s*|<\/body>[\s\S]*$/g, '')
+    .replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (_, url: string, title: string) => `${title} (${decodeURI(url).replace(`file://${group.folder}/`, '')})`)
+    .replace(/<li>/g, '\n- ').replace(/<br>/g, '\n  ').replace(/<blockquote>/g, '\n  > ').replace(/<h([12])>/g, (_, level: string) => `\n${'#'.repeat(Number(level))} `).replace(/<p>|<footer>/g, '\n').replace(/<[^>]*>/g, '')
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity).replace(/\n{3,}/g, '\n\n').trim();
 }
 
 /** Office files are bytes: their change is seen elsewhere. */

@@ -1,4 +1,13 @@
 // All sources of lines; adding one is one line here.
 import type { LineSource } from '../line';
+import { commandHeard } from './command-heard';
+import { hasRole } from './has-role';
+import { inService } from './in-service';
+import { meetingReady } from './meeting-ready';
+import { presents } from './presents';
+import { taskDue } from './task-due';
+import { taskGiven } from './task-given';
+import { threads } from './threads';
+import { unansweredConclusions } from './unanswered-conclusions';
 
-export const lineSources: readonly LineSource[] = [];
+export const lineSources: readonly LineSource[] = [threads, taskGiven, taskDue, presents, hasRole, meetingReady, unansweredConclusions, commandHeard, inService];

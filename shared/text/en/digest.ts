@@ -1,4 +1,29 @@
 // The sentences of `shared/digest`, in English.
+import type { DigestProblems } from '../../digest/problems';
+import type { ProblemTexts } from '../../model/problem';
+import type { Address } from '../../model/settings';
+
+export const digestProblems: ProblemTexts<DigestProblems> = {
+  'author-unknown': ({ name, comments }) => ({
+    what: comments === 1 ? `A comment is signed “${name}”, whom the members table does not know.` : `${comments} comments are signed “${name}”, whom the members table does not know.`,
+    remedy: `If this is a member, say so in the settings, under “digest”: “authors: { ${JSON.stringify(name)}: First name }”.`,
+  }),
+  'author-ambiguous': ({ name }) => ({
+    what: `“${name}” may be several members: nobody is picked at random.`,
+    remedy: `Write the full name, or say in the settings who it is, under “digest”: “authors: { ${JSON.stringify(name)}: First Last }”.`,
+  }),
+  'command-unclear': ({ name, words }) => ({ what: `In a comment by ${name}, this request is not understood: “${words}”.`, remedy: 'Write for example “task: Ana, call the town hall, before 12/12”.' }),
+  'command-of-stranger': ({ name, words }) => ({
+    what: `“${name}” asks in a comment: “${words}”. This name is not in the members table, nothing was added.`, remedy: 'Add the row by hand if it is wanted, or say in the settings who writes under this name.',
+  }),
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+const verb = (names: readonly string[], one: string, several: string): string => (names.length < 2 ? one : several);
+interface Names { readonly names: readonly string[]; readonly address: Address }
 
 export const digest = {
   effort: ({ minutes }: { minutes: number }) => `about ${minutes} min (estimate)`,
@@ -6,4 +31,47 @@ export const digest = {
     if (count === 0) return `In ${minutes} min: no line is short enough.`;
     return count === 1 ? `In ${minutes} min: this line (estimate).` : `In ${minutes} min: these ${count} lines (estimate).`;
   },
+  because: ({ names }: { names: readonly string[] }) => `Digest for ${listed(names)}`,
+  becauseCommand: ({ name, title }: { name: string; title: string }) => `Asked for by ${name} in a comment: “${title}”`,
+  becauseResolved: () => 'Remember which discussions are settled',
+  becauseHeard: () => 'Remember since when undated remarks are there',
+  subject: ({ names, lines }: { names: readonly string[]; lines: number }) => `Digest${names.length < 2 ? '' : ` for ${listed(names)}`} · ${lines === 1 ? 'one line' : `${lines} lines`}`,
+  greeting: ({ names }: { names: readonly string[] }) => `Hello ${listed(names)},`,
+  total: ({ minutes, lines }: { minutes: number; lines: number }) => (lines === 1 ? `One line waits: about ${minutes} min in all (estimate).` : `${lines} lines wait: about ${minutes} min in all (estimate).`),
+  forMember: ({ name, why }: { name: string; why: string }) => `For ${name}: ${why}`,
+  what: ({ what, minutes }: { what: string; minutes: number }) => [...(what === '' ? [] : [what]), `about ${minutes} min`].join(' · '),
+  quoted: ({ author, text }: { author: string | null; text: string }) => (author === null ? `“${text}”` : `${author}: ${text}`),
+  perhapsSent: 'Perhaps received already, since the last sending was cut off:',
+  whyMe: ({ group }: { group: string; address: Address }) => `Why do I get this: you are a member of ${group === '' ? 'this group' : `“${group}”`}, and these lines are addressed to you or come from where you take part.`,
+  fewer: ({ contact }: { contact: string | null }) => (contact === null ? 'To get fewer, or none at all: answer this message.' : `To get fewer, or none at all: tell ${contact}.`),
+  why: {
+    urgent: ({ names }: Names) => `${listed(names)} ${verb(names, 'says', 'say')} that it is urgent`,
+    assigned: ({ names }: Names) => `${listed(names)} ${verb(names, 'suggests', 'suggest')} something for you to do`,
+    mentioned: ({ names }: Names) => `${listed(names)} ${verb(names, 'mentions', 'mention')} you`,
+    replied: ({ names }: Names) => `${listed(names)} ${verb(names, 'replies', 'reply')} to you`,
+    tookPart: ({ names }: Names) => `${listed(names)} ${verb(names, 'goes', 'go')} on with a discussion that you are in`,
+    followed: ({ names, subgroup }: { names: readonly string[]; subgroup: string | null }) => `${listed(names)} ${verb(names, 'writes', 'write')} in a document${subgroup === null ? '' : ` of “${subgroup}”`}`,
+    taskGiven: () => 'To do, in your name',
+    taskDue: ({ day }: { day: string; address: Address }) => `To do by ${day}, in your name`,
+    presents: ({ meeting, day }: { meeting: string; day: string; address: Address }) => `A topic that you bring is on the agenda: ${meeting}, ${day}`,
+    hasRole: ({ meeting, day }: { meeting: string; day: string; address: Address }) => `Your role at the meeting: ${meeting}, ${day}`,
+    meetingReady: ({ meeting, when }: { meeting: string; when: string }) => `All is ready for the meeting: ${meeting}, ${when}`,
+    unanswered: ({ meeting, day }: { meeting: string; day: string }) => `Some items have no conclusion: ${meeting}, ${day}`,
+    commandHeard: () => 'Noted',
+    inService: ({ group }: { group: string }) => (group === '' ? 'Digests begin' : `The digests of “${group}” begin`),
+    reportMissing: () => 'A report is awaited from your subgroup',
+    askAnswered: () => 'An answer to what your subgroup asked',
+    welcome: ({ group }: { group: string }) => (group === '' ? 'Welcome' : `Welcome to “${group}”`),
+    squeezedOut: () => 'A topic was left out time and again: the group may choose',
+    overload: () => 'There are more topics than time',
+  },
+  agendaOf: ({ meeting, day }: { meeting: string; day: string }) => `Agenda: ${meeting}, ${day}`,
+  role: { facilitation: 'facilitation', notes: 'notes', time: 'time' },
+  heard: {
+    topics: ({ title }: { title: string }) => `Proposed as a topic: ${title}`,
+    tasks: ({ title }: { title: string }) => `Added to what is to be done: ${title}`,
+    decisions: ({ title }: { title: string }) => `Added to the decisions: ${title}`,
+  },
+  inService: ({ contact }: { address: Address; contact: string | null }) =>
+    `From now on you will get what is addressed to you, and once a week the rest: at most three messages a week.${contact === null ? '' : ` Any question: ${contact}.`}`,
 };

@@ -51,8 +51,8 @@ export const plan = {
   becauseKept: ({ meeting, day }: { meeting: string; day: string }) => `Remember what the agenda already holds: ${meeting}, ${day}`,
   becauseConclusion: ({ topic, day }: { topic: string; day: string }) => `Conclusion of ${day} on “${topic}”`,
   becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => `Remember what the meeting made of each item: ${meeting}, ${day}`,
-  becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => `Some items have no conclusion: ${meeting}, ${day}`,
   becauseMoved: ({ from, to }: { from: string; to: string }) => `“${from}” is now called “${to}”: it goes on there`,
   becauseRows: ({ table }: { table: string }) => `Know the rows of “${table}” again next time`,
+  becauseSeen: ({ table }: { table: string }) => `Remember since when the rows of “${table}” are there`,
   becauseLink: ({ meeting, day }: { meeting: string; day: string }) => `The calendar leads to the agenda: ${meeting}, ${day}`,
 };

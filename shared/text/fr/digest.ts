@@ -1,5 +1,31 @@
 // The sentences of `shared/digest`, in French.
+import type { DigestProblems } from '../../digest/problems';
+import type { ProblemTexts } from '../../model/problem';
+import type { Address } from '../../model/settings';
 import { fr } from './typography';
+
+export const digestProblems: ProblemTexts<DigestProblems> = {
+  'author-unknown': ({ name, comments }) => ({
+    what: comments === 1 ? fr`Un commentaire est signé « ${name} », que le tableau des membres ne connaît pas.` : fr`${comments} commentaires sont signés « ${name} », que le tableau des membres ne connaît pas.`,
+    remedy: fr`Si c’est un membre, l’écrire dans les réglages, sous « récap » : « auteurs: { ${JSON.stringify(name)}: Prénom } ».`,
+  }),
+  'author-ambiguous': ({ name }) => ({
+    what: fr`« ${name} » peut être plusieurs membres : personne n’est choisi au hasard.`,
+    remedy: fr`Écrire le nom complet, ou dire dans les réglages de qui il s’agit, sous « récap » : « auteurs: { ${JSON.stringify(name)}: Prénom Nom } ».`,
+  }),
+  'command-unclear': ({ name, words }) => ({ what: fr`Dans un commentaire de ${name}, cette demande n’est pas comprise : « ${words} ».`, remedy: fr`Écrire par exemple « à faire : Ana, appeler la mairie, avant le 12/12 ».` }),
+  'command-of-stranger': ({ name, words }) => ({
+    what: fr`« ${name} » demande dans un commentaire : « ${words} ». Ce nom n’est pas dans le tableau des membres, rien n’est inscrit.`, remedy: 'Inscrire la ligne à la main si elle est voulue, ou dire dans les réglages qui écrit sous ce nom.',
+  }),
+};
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1) ?? ''}`;
+}
+
+const by = (tu: string, vous: string, address: Address): string => (address === 'tu' ? tu : vous);
+const verb = (names: readonly string[], one: string, several: string): string => (names.length < 2 ? one : several);
+interface Names { readonly names: readonly string[]; readonly address: Address }
 
 export const digest = {
   effort: ({ minutes }: { minutes: number }) => fr`environ ${minutes} min (estimation)`,
@@ -7,4 +33,48 @@ export const digest = {
     if (count === 0) return fr`En ${minutes} min : aucune ligne n’est assez courte.`;
     return count === 1 ? fr`En ${minutes} min : cette ligne (estimation).` : fr`En ${minutes} min : ces ${count} lignes (estimation).`;
   },
+  because: ({ names }: { names: readonly string[] }) => `Récap pour ${listed(names)}`,
+  becauseCommand: ({ name, title }: { name: string; title: string }) => fr`Demandé par ${name} dans un commentaire : « ${title} »`,
+  becauseResolved: () => 'Retenir les discussions réglées',
+  becauseHeard: () => 'Retenir depuis quand des remarques sans date sont là',
+  subject: ({ names, lines }: { names: readonly string[]; lines: number }) => `Récap${names.length < 2 ? '' : ` pour ${listed(names)}`} · ${lines === 1 ? 'une ligne' : `${lines} lignes`}`,
+  greeting: ({ names }: { names: readonly string[] }) => `Bonjour ${listed(names)},`,
+  total: ({ minutes, lines }: { minutes: number; lines: number }) => (lines === 1 ? fr`Une ligne attend : environ ${minutes} min en tout (estimation).` : fr`${lines} lignes attendent : environ ${minutes} min en tout (estimation).`),
+  forMember: ({ name, why }: { name: string; why: string }) => fr`Pour ${name} : ${why}`,
+  what: ({ what, minutes }: { what: string; minutes: number }) => [...(what === '' ? [] : [what]), `environ ${minutes} min`].join(' · '),
+  quoted: ({ author, text }: { author: string | null; text: string }) => (author === null ? fr`« ${text} »` : fr`${author} : ${text}`),
+  perhapsSent: fr`Peut-être déjà reçu, l’envoi précédent ayant été coupé :`,
+  whyMe: ({ group, address }: { group: string; address: Address }) =>
+    fr`Pourquoi je reçois ceci : ${by('tu es membre', 'vous êtes membre', address)} ${group === '' ? 'de ce groupe' : fr`du groupe « ${group} »`}, et ces lignes ${by('te', 'vous', address)} sont adressées ou viennent de là où ${by('tu participes', 'vous participez', address)}.`,
+  fewer: ({ contact }: { contact: string | null }) => (contact === null ? 'Pour en recevoir moins, ou plus du tout : répondre à ce message.' : fr`Pour en recevoir moins, ou plus du tout : le dire à ${contact}.`),
+  why: {
+    urgent: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'signale', 'signalent')} une urgence`,
+    assigned: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'propose', 'proposent')} une chose à faire`,
+    mentioned: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'mentionne', 'mentionnent')}`,
+    replied: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'répond', 'répondent')}`,
+    tookPart: ({ names, address }: Names) => `${listed(names)} ${verb(names, 'continue', 'continuent')} une discussion où ${by('tu es', 'vous êtes', address)}`,
+    followed: ({ names, subgroup }: { names: readonly string[]; subgroup: string | null }) => `${listed(names)} ${verb(names, 'écrit', 'écrivent')} dans un document${subgroup === null ? '' : fr` de « ${subgroup} »`}`,
+    taskGiven: ({ address }: { address: Address }) => `À faire, à ${by('ton', 'votre', address)} nom`,
+    taskDue: ({ day, address }: { day: string; address: Address }) => `À faire pour le ${day}, à ${by('ton', 'votre', address)} nom`,
+    presents: ({ meeting, day, address }: { meeting: string; day: string; address: Address }) => fr`Un sujet que ${by('tu portes', 'vous portez', address)} est à l’ordre du jour : ${meeting} du ${day}`,
+    hasRole: ({ meeting, day, address }: { meeting: string; day: string; address: Address }) => fr`${by('Ton', 'Votre', address)} rôle à la réunion : ${meeting} du ${day}`,
+    meetingReady: ({ meeting, when }: { meeting: string; when: string }) => fr`Tout est prêt pour la réunion : ${meeting}, ${when}`,
+    unanswered: ({ meeting, day }: { meeting: string; day: string }) => fr`Des points sont restés sans conclusion : ${meeting} du ${day}`,
+    commandHeard: () => 'C’est noté',
+    inService: ({ group }: { group: string }) => (group === '' ? 'Les récaps commencent' : fr`Les récaps de « ${group} » commencent`),
+    reportMissing: ({ address }: { address: Address }) => `Une restitution est attendue de ${by('ton', 'votre', address)} sous-groupe`,
+    askAnswered: ({ address }: { address: Address }) => `Réponse à une demande de ${by('ton', 'votre', address)} sous-groupe`,
+    welcome: ({ group }: { group: string }) => (group === '' ? 'Bienvenue' : fr`Bienvenue dans « ${group} »`),
+    squeezedOut: () => 'Un sujet est souvent resté sans place : au groupe de choisir',
+    overload: () => 'Il y a plus de sujets que de temps',
+  },
+  agendaOf: ({ meeting, day }: { meeting: string; day: string }) => fr`Ordre du jour : ${meeting} du ${day}`,
+  role: { facilitation: 'animation', notes: 'prise de notes', time: 'temps' },
+  heard: {
+    topics: ({ title }: { title: string }) => fr`Proposé comme sujet : ${title}`,
+    tasks: ({ title }: { title: string }) => fr`Inscrit parmi les choses à faire : ${title}`,
+    decisions: ({ title }: { title: string }) => fr`Inscrit parmi les décisions : ${title}`,
+  },
+  inService: ({ address, contact }: { address: Address; contact: string | null }) =>
+    fr`Désormais ${by('tu recevras', 'vous recevrez', address)} ce qui ${by('te', 'vous', address)} est adressé, et une fois par semaine le reste : trois messages par semaine au plus.${contact === null ? '' : fr` Une question : ${contact}.`}`,
 };

@@ -52,8 +52,8 @@ export const plan = {
   becauseKept: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce qui tient déjà dans l’ordre du jour : ${meeting} du ${day}`,
   becauseConclusion: ({ topic, day }: { topic: string; day: string }) => fr`Conclusion du ${day} sur « ${topic} »`,
   becauseOutcome: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce que la réunion a fait de chaque point : ${meeting} du ${day}`,
-  becauseQuestion: ({ meeting, day }: { meeting: string; day: string }) => fr`Des points sont restés sans conclusion : ${meeting} du ${day}`,
   becauseMoved: ({ from, to }: { from: string; to: string }) => fr`« ${from} » s’appelle maintenant « ${to} » : la suite s’y écrit`,
   becauseRows: ({ table }: { table: string }) => fr`Reconnaître les lignes de « ${table} » au prochain passage`,
+  becauseSeen: ({ table }: { table: string }) => fr`Retenir depuis quand les lignes de « ${table} » sont là`,
   becauseLink: ({ meeting, day }: { meeting: string; day: string }) => fr`Le calendrier mène à l’ordre du jour : ${meeting} du ${day}`,
 };

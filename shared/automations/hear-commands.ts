@@ -1,0 +1,65 @@
+// Automation: a command in a comment, in plain words, adds its row to the topics, the tasks or the decisions; once per message.
+import type { ConclusionAsking } from '../agenda/conclusions/conclusion';
+import { dayOf } from '../agenda/occasions';
+import { proposedTopic, type Command } from '../digest/commands-in';
+import { commandId, commandSlot, obeyed, type ObeyedMessage } from '../digest/heard-commands';
+import { heardThreads, type HeardMessage, type HeardThread } from '../digest/heard-threads';
+import { inServiceSince } from '../digest/news-since';
+import { taskOf } from '../digest/tasks-naming';
+import { whoIs } from '../digest/who-is';
+import type { Problem } from '../model/problem';
+import { meetingsOf, type World } from '../plan/world';
+import { nothing, together, type Automation, type EffectDraft, type Proposal } from './automation';
+import { rowCells, type RowValues } from './row-cells';
+
+export const hearCommands: Automation = (world) => {
+  const service = inServiceSince(world), hearing: Hearing = { world, known: new Map(obeyed(world).map((message) => [message.id, message])), person: whoIs(world.members, world.snapshot.settings.digest.authors).name };
+  return together(heardThreads(world).threads.filter(({ resolved }) => !resolved).flatMap((thread) =>
+    thread.messages.filter(({ commands, at }) => commands.length > 0 && at >= service).map((message) => obey(thread, message, hearing))));
+};
+
+interface Hearing {
+  readonly world: World;
+  readonly known: ReadonlyMap<string, ObeyedMessage>;
+  readonly person: ConclusionAsking['person'];
+}
+
+/** An edit changes nothing of what was understood. */
+function obey({ id: thread, document }: HeardThread, message: HeardMessage, hearing: Hearing): Proposal {
+  const id = commandId(thread, message.key), known = hearing.known.get(id);
+  if (known !== undefined) return { ...nothing, effects: rowsOf(id, known, hearing) };
+  const unheard = (code: 'command-unclear' | 'command-of-stranger', { content }: Command): Problem => ({ code, level: 'warning', where: { file: document.id }, values: { name: message.name, words: content } });
+  if (message.author === null) return { ...nothing, problems: message.commands.map((command) => unheard('command-of-stranger', command)) };
+  const understood = message.commands.flatMap((command) => { const values = valuesOf(command, message, hearing); return values === null ? [] : [{ ...command, title: values.title }]; });
+  const problems = message.commands.filter((command) => valuesOf(command, message, hearing) === null).map((command) => unheard('command-unclear', command));
+  const heard: ObeyedMessage = { member: message.author, at: message.at, document: document.id, commands: understood };
+  return { ...nothing, problems, effects: rowsOf(id, heard, hearing) };
+}
+
+function rowsOf(id: string, heard: ObeyedMessage, hearing: Hearing): readonly EffectDraft[] {
+  const { world } = hearing, author = world.members.find((member) => member.id === heard.member);
+  return author === undefined ? [] : heard.commands.flatMap((command, at): readonly EffectDraft[] => {
+    const values = valuesOf(command, { at: heard.at, name: author.name, author: author.id }, hearing);
+    return values === null ? [] : [{
+      kind: 'addRow', key: `command/${id}/${at + 1}`, because: world.messages.digest.becauseCommand({ name: author.name, title: values.title }), notBefore: world.now, expires: null, after: [],
+      keep: { [commandSlot(id)]: { member: heard.member, at: heard.at, document: heard.document, commands: heard.commands.map((one) => ({ ...one })) } },
+      table: { kind: command.kind, id: world.snapshot[command.kind]?.id ?? null }, cells: rowCells(world, command.kind, values),
+    }];
+  });
+}
+
+type Values = RowValues & { readonly title: string };
+
+/** Null = not understood. A topic names who asked for it, where the table has such a column. */
+function valuesOf({ kind, content }: Command, { at, author }: Pick<HeardMessage, 'at' | 'name' | 'author'>, { world, person }: Hearing): Values | null {
+  const day = dayOf(world, at), name = world.members.find(({ id }) => id === author)?.name ?? null;
+  const columns = world.columns[kind] ?? {}, where = (values: RowValues): RowValues => Object.fromEntries(Object.entries(values).filter(([field, value]) => value !== null && columns[field] !== undefined));
+  if (kind === 'decisions') return { title: content, day };
+  if (kind === 'tasks') {
+    const nextMeeting = meetingsOf(world, null).map(({ start }) => dayOf(world, start)).find((other) => other > day) ?? null;
+    const task = taskOf(content, { locale: world.snapshot.settings.locale, today: day, nextMeeting, person });
+    return task === null ? null : { title: task.what, who: task.who.map((doer) => doer.name).join(', '), due: task.due };
+  }
+  const { title, minutes } = proposedTopic(content);
+  return { title, ...(minutes === null ? {} : { minutes: String(minutes) }), ...where({ presenters: name, since: day }) };
+}

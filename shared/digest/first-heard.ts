@@ -1,0 +1,24 @@
+// When a remark without a time was first there: what planning saw, kept; until then, when its document last changed.
+import { messageKey } from '../model/document-content';
+import type { Kept } from '../model/effect';
+import type { GroupDocument } from '../model/snapshot';
+import type { Instant } from '../model/time';
+import { hashText } from '../plan/hash';
+import { keptOf, slot } from '../plan/read-journal';
+import type { World } from '../plan/world';
+import { messageInstant } from './message-time';
+
+export function untimedSince(world: World, document: GroupDocument): (key: string) => Instant {
+  const known = keptOf(world.journal, 'heard-at', document.id);
+  return (key) => {
+    const at = known.get(hashText(key));
+    return typeof at === 'number' ? at : Math.min(document.modifiedAt, world.now);
+  };
+}
+
+/** What the journal has still to learn of one document; empty = nothing. */
+export function newlyHeard(world: World, document: GroupDocument): Kept {
+  const untimed = document.reading?.threads.flatMap(({ messages }) => messages).filter((message) => messageInstant(message, world.zone) === null) ?? [];
+  const known = keptOf(world.journal, 'heard-at', document.id), at = Math.min(document.modifiedAt, world.now);
+  return Object.fromEntries(untimed.map((message) => hashText(messageKey(message))).filter((key) => !known.has(key)).map((key) => [slot('heard-at', document.id, key), at]));
+}

@@ -1,0 +1,152 @@
+// What is said in the comments of all documents: whose words, when, who is named; one thread once, also where its document was copied.
+import type { Message, Thread } from '../model/document-content';
+import { messageKey } from '../model/document-content';
+import type { Problem } from '../model/problem';
+import type { GroupDocument } from '../model/snapshot';
+import type { Instant } from '../model/time';
+import { hashText } from '../plan/hash';
+import type { World } from '../plan/world';
+import { grouped } from '../tables/grouped';
+import { normalise } from '../text/normalise';
+import { commandsIn, type Command } from './commands-in';
+import { untimedSince } from './first-heard';
+import { messageInstant } from './message-time';
+import { namedIn } from './named-in';
+import { tasksNaming } from './tasks-naming';
+import { whoIs, type WhoIs } from './who-is';
+
+export interface HeardMessage {
+  /** Lasting within its document: see `messageKey`. */
+  readonly key: string;
+  /** null = somebody whom the group does not know. */
+  readonly author: string | null;
+  readonly name: string;
+  readonly at: Instant;
+  readonly text: string;
+  readonly mentioned: readonly string[];
+  /** Members to whom it gives a task. */
+  readonly assigned: readonly string[];
+  readonly urgent: boolean;
+  readonly commands: readonly Command[];
+}
+
+export interface HeardThread {
+  /** Lasting, also when its document is moved or renamed. */
+  readonly id: string;
+  readonly document: GroupDocument;
+  /** Whose members follow it. */
+  readonly subgroup: string | null;
+  readonly quote: string | null;
+  readonly resolved: boolean;
+  /** Never empty; in the order of the document. */
+  readonly messages: readonly HeardMessage[];
+}
+
+export interface Heard {
+  readonly threads: readonly HeardThread[];
+  readonly problems: readonly Problem[];
+}
+
+const cache = new WeakMap<World, Heard>();
+
+/** Read once for each world. */
+export function heardThreads(world: World): Heard {
+  const known = cache.get(world);
+  if (known !== undefined) return known;
+  const heard = listen(world);
+  cache.set(world, heard);
+  return heard;
+}
+
+interface Listening {
+  readonly world: World;
+  readonly who: WhoIs;
+  readonly strangers: Strangers;
+}
+
+function listen(world: World): Heard {
+  const strangers = newStrangers(), who = whoIs(world.members, world.snapshot.settings.digest.authors);
+  const documents = [...world.snapshot.documents.all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const threads = documents.flatMap((document) => threadsOf(document, { world, who, strangers }));
+  return { threads: onceEach(threads), problems: world.snapshot.members === null ? [] : strangers.problems() };
+}
+
+function threadsOf(document: GroupDocument, listening: Listening): readonly HeardThread[] {
+  if (document.reading === null || document.reading.threads.length === 0) return [];
+  const subgroup = subgroupOf(document, listening.world), since = untimedSince(listening.world, document);
+  return document.reading.threads.map((thread): HeardThread => ({
+    id: threadId(document, thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
+    messages: thread.messages.map((message) => hear(message, { ...listening, document, since, resolved: thread.resolved })),
+  }));
+}
+
+/** By what opened it, wherever its document lies now; where no time is said, words alone would make one of two. */
+function threadId(document: GroupDocument, { messages }: Thread): string {
+  const first = messages[0];
+  if (first === undefined) return document.id;
+  return first.written === '' ? hashText(`${document.id}\n${messageKey(first)}`) : hashText(messageKey(first));
+}
+
+interface Place extends Listening {
+  readonly document: GroupDocument;
+  readonly since: (key: string) => Instant;
+  readonly resolved: boolean;
+}
+
+function hear(message: Message, { world, who, strangers, document, since, resolved }: Place): HeardMessage {
+  const key = messageKey(message), author = who.person(message.author), named = namedIn(message.text, who.name), linked = message.mentions.map(who.person);
+  if (!resolved) strangers.meet(document.id, [...(author === null ? [message.author.name] : [])], [...(author === 'ambiguous' ? [message.author.name] : []), ...named.ambiguous]);
+  const commands = commandsIn(message.text);
+  const assigned = tasksNaming(commands, who.name), mentioned = [...named.members, ...linked.flatMap((one) => (one === null || one === 'ambiguous' ? [] : [one]))];
+  return {
+    key, author: author === 'ambiguous' ? null : author, name: message.author.name, at: messageInstant(message, world.zone) ?? since(key), text: message.text,
+    mentioned: [...new Set([...mentioned, ...assigned])], assigned, urgent: /(?:^|\s)#urgent(?![\p{L}\p{N}])/iu.test(message.text), commands,
+  };
+}
+
+/** As the host says, else the nearest folder that is called like a subgroup. */
+function subgroupOf({ id, subgroup }: GroupDocument, { members }: World): string | null {
+  if (subgroup !== null) return subgroup;
+  const folders = new Set(id.split('/').slice(0, -1).map(normalise));
+  return members.flatMap(({ subgroups, referentOf }) => [...subgroups, ...referentOf]).find((name) => folders.has(normalise(name))) ?? null;
+}
+
+/** A thread that stands in several documents is one; different threads that began at the same time are told apart by their first words. */
+function onceEach(threads: readonly HeardThread[]): readonly HeardThread[] {
+  return [...grouped(threads, ({ id }) => id).values()].flatMap((same) =>
+    [...grouped(same, ({ messages }) => messages[0]?.text ?? '')].map(([words, copies], at) => {
+      const thread = copies.length === 1 ? copies[0] as HeardThread : joined(copies);
+      return at === 0 ? thread : { ...thread, id: hashText(`${thread.id}\n${words}`) };
+    }));
+}
+
+/** The copy in which more is said, then the one that changed last, with what is said in the others alone. */
+function joined(copies: readonly HeardThread[]): HeardThread {
+  const [best, ...others] = [...copies].sort((a, b) => b.messages.length - a.messages.length || b.document.modifiedAt - a.document.modifiedAt) as [HeardThread, ...HeardThread[]];
+  const known = new Set(best.messages.map(({ key }) => key)), more = others.flatMap(({ messages }) => messages).filter(({ key }) => !known.has(key) && known.add(key));
+  return { ...best, messages: [...best.messages, ...more].map((message, at) => ({ message, at })).sort((a, b) => (more.length === 0 ? 0 : a.message.at - b.message.at) || a.at - b.at).map(({ message }) => message) };
+}
+
+interface Strangers {
+  readonly meet: (file: string, unknown: readonly string[], ambiguous: readonly string[]) => void;
+  readonly problems: () => readonly Problem[];
+}
+
+/** Each name is said once, where it was met first. */
+function newStrangers(): Strangers {
+  const unknown = new Map<string, { readonly file: string; comments: number }>(), ambiguous = new Map<string, string>();
+  return {
+    meet: (file, strange, several) => {
+      for (const name of strange) {
+        const met = unknown.get(name);
+        if (met === undefined) unknown.set(name, { file, comments: 1 });
+        else met.comments += 1;
+      }
+      for (const name of several) if (!ambiguous.has(name)) ambiguous.set(name, file);
+    },
+    problems: () => [
+      ...[...unknown].map(([name, { file, comments }]): Problem => ({ code: 'author-unknown', level: 'warning', where: { file }, values: { name, comments } })),
+      ...[...ambiguous].map(([name, file]): Problem => ({ code: 'author-ambiguous', level: 'warning', where: { file }, values: { name } })),
+    ],
+  };
+}

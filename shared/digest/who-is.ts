@@ -1,0 +1,57 @@
+// Whose name stands on a comment: members are known by their name, its beginning or initials, by their address, or as the group says.
+import type { Person } from '../model/document-content';
+import type { Member } from '../model/rows';
+import { wordsOf } from '../text/normalise';
+import { personMatcher, type MatchedPerson, type NamedMember } from '../tables/match-person';
+import { normalise } from '../text/normalise';
+
+export interface WhoIs {
+  /** Of an author, or of somebody who is named by a link. */
+  readonly person: (person: Person) => MatchedPerson;
+  /** Of a name as typed. */
+  readonly name: (name: string) => MatchedPerson;
+}
+
+/** Several members of one name are `ambiguous`, and nobody is guessed: a misspelt name is nobody's. */
+export function whoIs(members: readonly Member[], authors: Readonly<Record<string, string>>): WhoIs {
+  const match = personMatcher(members), byId = new Map(members.map((member) => [member.id, member]));
+  const told = new Map(Object.entries(authors).map(([written, name]) => [normalise(written), name]));
+  const byAddress = new Map<string, MatchedPerson>();
+  for (const { id, email } of members) if (email !== null) byAddress.set(normalise(email), byAddress.has(normalise(email)) ? 'ambiguous' : id);
+  const strict = (written: string): MatchedPerson => {
+    const found = match(written), member = found === null ? undefined : byId.get(found);
+    return member !== undefined && !isSpelledSo(written, member) ? null : found;
+  };
+  const name = (written: string): MatchedPerson => {
+    const plain = written.replace(/\([^)]*\)\s*$/, '').replace(/^@/, ''), mapped = told.get(normalise(plain)) ?? told.get(normalise(written));
+    return mapped === undefined ? strict(plain) : strict(mapped);
+  };
+  const person = ({ name: shown, account, email }: Person): MatchedPerson => {
+    const written = [email, account, shown].flatMap((one) => (one === null || one === '' ? [] : [one]));
+    const mapped = written.flatMap((one) => told.get(normalise(one)) ?? [])[0];
+    if (mapped !== undefined) return strict(mapped);
+    const addressed = written.map((one) => byAddress.get(normalise(one))).find((one) => one !== undefined && one !== 'ambiguous');
+    // Two members share an address: the name beside it says which of them wrote.
+    return addressed ?? firstKnown([shown, ...(account === null ? [] : [account])].filter((one) => one !== '').map(name));
+  };
+  return { person: remembered(person, (one) => JSON.stringify([one.name, one.account, one.email])), name: remembered(name, (one) => one) };
+}
+
+function firstKnown(found: readonly MatchedPerson[]): MatchedPerson {
+  return found.find((one) => one !== null) ?? null;
+}
+
+/** Each word is one of the name's, or its beginning, or they are its initials. */
+function isSpelledSo(written: string, { name }: NamedMember): boolean {
+  const words = wordsOf(written), full = wordsOf(name);
+  return words.every((word) => full.some((whole) => whole.startsWith(word))) || words.join('') === full.map((word) => word[0]).join('');
+}
+
+function remembered<T>(answer: (asked: T) => MatchedPerson, keyOf: (asked: T) => string): (asked: T) => MatchedPerson {
+  const known = new Map<string, MatchedPerson>();
+  return (asked) => {
+    const key = keyOf(asked), before = known.get(key), found = before === undefined ? answer(asked) : before;
+    known.set(key, found);
+    return found;
+  };
+}
