@@ -16,7 +16,22 @@ const backOff = 15 * 60_000;
 const longestBackOff = 6 * 60 * 60_000;
 
 export function plan(snapshot: Snapshot, now: Instant, memo: Memo = {}): Plan {
+  return planAndRemember(snapshot, now, memo).plan;
+}
+
+export interface Remembered {
+  readonly plan: Plan;
+  /** To be given to the next plan: it answers the same, only sooner. Holds only what can be computed again. */
+  readonly memo: Memo;
+}
+
+export function planAndRemember(snapshot: Snapshot, now: Instant, memo: Memo): Remembered {
   const world = readWorld(snapshot, now, memo);
+  return { plan: planIn(world), memo: world.facts };
+}
+
+function planIn(world: World): Plan {
+  const { snapshot, now } = world;
   const proposal = together(automations.map((automation) => automation(world)));
   const effects = proposal.effects.map((draft) => seal(afterMoves(draft, world), world)).filter((effect) => isOpen(effect, world)).sort(compareEffects);
   const sorted = holdBack(effects, world);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { whyTopic } from '../../shared/agenda/why-topic';
 import { plan } from '../../shared/plan/plan';
 import { planGroup } from '../plan-group';
+import { planner } from '../planner';
 import { printNextAgenda } from '../print-next-agenda';
 import { exitCodeOf, type Report } from '../report';
 import { runGroup } from '../run';
@@ -18,7 +19,7 @@ export async function planCommand(folder: string, { json }: { readonly json?: bo
 
 export async function runCommand(folder: string, context: Context): Promise<ExitCode> {
   const onEffect = ({ because }: { readonly because: string }): void => context.murmur(messagesFor(context, undefined).cli.working({ because }));
-  const report = await runGroup({ machine: context.machine, folder, now: context.now, plan, onEffect });
+  const report = await runGroup({ machine: context.machine, folder, now: context.now, plan: planner(), onEffect });
   tell(report, context, false);
   return exitCodeOf(report);
 }

@@ -1,6 +1,7 @@
 // `watch`: runs when a file of the group changes and when the plan wakes; one run at a time.
 import { watch } from 'node:fs';
-import { plan } from '../../shared/plan/plan';
+import type { PlanFunction } from '../plan-group';
+import { planner } from '../planner';
 import { runGroup } from '../run';
 import type { Report } from '../report';
 import { runCommand } from './group-commands';
@@ -14,15 +15,16 @@ const longest = 15 * 60_000;
 export async function watchCommand(folder: string, context: Context): Promise<ExitCode> {
   context.say(messagesFor(context, undefined).cli.watching);
   await runCommand(folder, context);
+  const plan = planner();
   for (;;) {
-    const report = await planAgain(folder, context);
+    const report = await planAgain(folder, context, plan);
     await nextReason(folder, Math.min(longest, Math.max(calm, (report.plan.wake ?? Infinity) - Date.now())));
     const now = Date.now(), due = await runGroup({ machine: context.machine, folder, now, plan });
     if (due.applied.some(({ kind }) => kind !== 'record')) for (const { because } of due.applied) context.say(because);
   }
 }
 
-async function planAgain(folder: string, { machine }: Context): Promise<Report> {
+async function planAgain(folder: string, { machine }: Context, plan: PlanFunction): Promise<Report> {
   return runGroup({ machine, folder, now: Date.now(), plan });
 }
 
