@@ -8,6 +8,7 @@ import type { Asked } from './estimate-minutes';
 import { lookUpCommand, lookUpTask, lookUpTopic } from './look-up-row';
 import { lookUpMeeting, lookUpRole, lookUpUnanswered } from './look-up-meeting';
 import { lookUpThread } from './look-up-thread';
+import { lookUpWelcome } from './look-up-welcome';
 
 export type Found = Pick<DigestItem, 'why' | 'what' | 'links' | 'quotes'> & { readonly asks: Asked };
 
@@ -22,7 +23,7 @@ export function lookUpLine(line: DeliverLine, member: Member, world: World): Fou
     case 'has-role': return lookUpRole(line, member, world);
     case 'unanswered-conclusions': return lookUpUnanswered(line, world);
     case 'in-service': return plain(why.inService({ group }), world.messages.digest.inService({ address, contact: world.snapshot.settings.digest.contact }));
-    case 'welcome': return named(why.welcome({ group }), line, world);
+    case 'welcome': return lookUpWelcome(line, member, world);
     case 'ask-answered': return named(why.askAnswered({ address }), line, world);
     case 'report-missing': return named(why.reportMissing({ address }), line, world);
     case 'squeezed-out': return named(why.squeezedOut(), line, world);

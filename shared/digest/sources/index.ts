@@ -9,5 +9,6 @@ import { taskDue } from './task-due';
 import { taskGiven } from './task-given';
 import { threads } from './threads';
 import { unansweredConclusions } from './unanswered-conclusions';
+import { welcome } from './welcome';
 
-export const lineSources: readonly LineSource[] = [threads, taskGiven, taskDue, presents, hasRole, meetingReady, unansweredConclusions, commandHeard, inService];
+export const lineSources: readonly LineSource[] = [threads, taskGiven, taskDue, presents, hasRole, meetingReady, unansweredConclusions, commandHeard, inService, welcome];

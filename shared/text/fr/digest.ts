@@ -68,6 +68,15 @@ export const digest = {
     squeezedOut: () => 'Un sujet est souvent resté sans place : au groupe de choisir',
     overload: () => 'Il y a plus de sujets que de temps',
   },
+  newcomer: {
+    meeting: ({ meeting, when }: { meeting: string; when: string }) => fr`Prochaine réunion : ${meeting}, ${when}.`,
+    noMeeting: 'La prochaine réunion n’est pas encore fixée.',
+    ask: ({ names }: { names: readonly string[] }) => fr`Pour toute question : ${listed(names)}.`,
+    slower: ({ address, contact }: { address: Address; contact: string | null }) =>
+      fr`Pour recevoir moins de messages : le tableau des membres, colonne « Rythme », ou ${contact === null ? by('réponds', 'répondez', address) : by('dis-le', 'dites-le', address)} ${contact === null ? 'à ce message' : `à ${contact}`}.`,
+    decisions: ({ count }: { count: number }) => (count === 1 ? fr`La dernière décision :` : fr`Les ${count} dernières décisions :`),
+    decision: ({ day, title }: { day: string; title: string }) => fr`${day} : ${title}`,
+  },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => fr`Ordre du jour : ${meeting} du ${day}`,
   role: { facilitation: 'animation', notes: 'prise de notes', time: 'temps' },
   heard: {
