@@ -26,11 +26,11 @@ export function firstFitting(recurrence: Recurrence, start: Day): Day | null {
 
 /** Without regard to the step. */
 function fits(recurrence: Recurrence, day: Day): boolean {
+  if (recurrence.every !== 'date' && !recurrence.weekdays.includes(weekday(day))) return false;
+  if (recurrence.every === 'week') return true;
   const { year, month, date } = dayToCivil(day);
   const left = daysInMonth(year, month) - date;
   if (recurrence.every === 'date') return recurrence.dates.includes(date) || (left === 0 && recurrence.dates.includes(-1));
-  if (!recurrence.weekdays.includes(weekday(day))) return false;
-  if (recurrence.every === 'week') return true;
   return recurrence.ranks.includes(Math.ceil(date / 7)) || recurrence.ranks.includes(-1 - Math.floor(left / 7));
 }
 
