@@ -37,7 +37,10 @@ export async function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsk
     checkStillThere(ground.folder);
     onEffect?.(effect);
     const result = await applyEffect(effect, ground, journal);
-    if (result.state === 'waiting') waiting.push(waitingFor(effect, result, ground));
+    if (result.state === 'waiting') {
+      waiting.push(waitingFor(effect, result, ground));
+      said.push(...result.said);
+    }
     if (result.state === 'refused') problems.push(result.problem);
     if (result.state === 'refused' && stopsTheRun(result.problem)) return { applied, waiting, problems, said, stopped: true };
     if (result.state === 'done') {

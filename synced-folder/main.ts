@@ -9,6 +9,7 @@ import { planCommand, printCommand, runCommand, whyCommand } from './commands/gr
 import { initCommand } from './commands/init-command';
 import { activateCommand, holdCommand, releaseCommand, undoCommand } from './commands/keeping-commands';
 import { kitExportCommand, kitImportCommand } from './commands/kit-commands';
+import { mailCommand, minutesCommand, pagesCommand } from './commands/mail-commands';
 import { sampleCommand } from './commands/sample-command';
 import { historyCommand, pairsCommand, pasteCommand } from './commands/telling-commands';
 import { watchCommand } from './commands/watch-command';
@@ -17,7 +18,7 @@ import { usageText } from './commands/usage-text';
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
 const wrongUsage = 2;
 
-type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean }) => Promise<ExitCode>;
+type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean; readonly check?: boolean }) => Promise<ExitCode>;
 
 function complain(line: string): void {
   process.stderr.write(`${line}\n`);
@@ -43,7 +44,7 @@ function fromHome(arg: string): string {
 const program = new Command('tour-de-table').description(words.about).usage(words.help.usage).exitOverride()
   .configureHelp({ styleTitle: (title) => words.help.titles[title] ?? title }).configureOutput({ outputError: () => undefined })
   .helpOption('-h, --help', words.help.help).helpCommand(`help [${words.args.command}]`, words.help.helpCommand);
-const { topic, key, file } = words.args, folder = `[${words.args.folder}]`;
+const { topic, key, file, member, minutes } = words.args, folder = `[${words.args.folder}]`;
 add(program, `init ${folder}`, words.commands.init, (context, [at = '.']) => initCommand(at, context));
 add(program, `plan ${folder}`, words.commands.plan, (context, [at = '.'], options) => planCommand(at, options, context)).option('--json', words.options.json);
 add(program, `run ${folder}`, words.commands.run, (context, [at = '.']) => runCommand(at, context));
@@ -58,6 +59,9 @@ add(program, `back <${topic}> ${folder}`, words.commands.back, (context, [asked 
 add(program, `hold <${key}> ${folder}`, words.commands.hold, (context, [slot = '', at = '.']) => holdCommand(slot, at, context));
 add(program, `release <${key}> ${folder}`, words.commands.release, (context, [slot = '', at = '.']) => releaseCommand(slot, at, context));
 add(program, `activate ${folder}`, words.commands.activate, (context, [at = '.']) => activateCommand(at, context));
+add(program, `minutes <${member}> <${minutes}> ${folder}`, words.commands.minutes, (context, [who = '', time = '', at = '.']) => minutesCommand({ member: who, minutes: time, folder: at }, context));
+add(program, `mail ${folder}`, words.commands.mail, (context, [at = '.'], options) => mailCommand(at, options, context)).alias('courrier').option('--check', words.options.check);
+add(program, `pages ${folder}`, words.commands.pages, (context, [at = '.']) => pagesCommand(at, context));
 add(program, 'sample', words.commands.sample, (context) => sampleCommand(context));
 const kit = program.command('kit').description(words.commands.kit).usage(words.help.usage);
 add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));

@@ -2,6 +2,7 @@
 import type { Effect } from '../shared/model/effect';
 import type { Problem } from '../shared/model/problem';
 import type { Instant } from '../shared/model/time';
+import { readJournal } from '../shared/plan/read-journal';
 import { messagesOf } from '../shared/text/messages';
 import { applyDue } from './apply-due';
 import { groundOf } from './apply/ground-of';
@@ -12,6 +13,7 @@ import { planGroup, type GroupRequest } from './plan-group';
 import { readSnapshot } from './read-snapshot';
 import { noPlan, reportOf, reportOrProblem, withFindings, type Report } from './report';
 import { closeUnhappened, findUnsettled, settle, withoutUnhappened } from './settle';
+import { openCourier, type Courier } from './mail/courier';
 import { takeRunLock } from './state/run-lock';
 
 /** Each round does what the one before made possible; more than that is a circle. */
@@ -24,17 +26,27 @@ export async function runGroup(request: GroupRequest): Promise<Report> {
     if (group.journal.newer) return planGroup(request);
     const release = takeRunLock(request.machine, group.state.lock);
     try {
-      return await runRounds(request, group);
+      return await runUnderLock(request, group);
     } finally {
       release();
     }
   }));
 }
 
-async function runRounds(request: GroupRequest, { folder }: Group): Promise<Report> {
-  const { now, plan, onEffect } = request;
+async function runUnderLock(request: GroupRequest, { folder }: Group): Promise<Report> {
+  const { machine, now } = request;
   // Opened again under the lock: another run may only just have ended.
-  const group = openGroup(request.machine, folder.root);
+  const group = openGroup(machine, folder.root);
+  let opened: Courier | null = null;
+  const courier = (): Courier => (opened ??= openCourier({ machine, now, kept: readJournal(group.journal.entries).kept }));
+  try {
+    return await runRounds(request, group, courier);
+  } finally {
+    (opened as Courier | null)?.close();
+  }
+}
+
+async function runRounds({ now, plan, onEffect }: GroupRequest, group: Group, courier: () => Courier): Promise<Report> {
   const journal = openGroupJournal(group, now);
   const unsettled = findUnsettled(journal.entries(), group, { device: deviceName(group), now });
   const applied: Effect[] = [];
@@ -47,7 +59,7 @@ async function runRounds(request: GroupRequest, { folder }: Group): Promise<Repo
     if (round === 1) problems.push(...settle(unsettled, group, { journal, messages }));
     const snapshot = { ...reading.snapshot, journal: withoutUnhappened(journal.entries(), unsettled) };
     const planned = plan(snapshot, now);
-    const due = await applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal }) });
+    const due = await applyDue(planned, { journal, onEffect, ground: groundOf(group, { ...reading, snapshot }, { now, journal, courier }) });
     applied.push(...due.applied);
     problems.push(...due.said);
     const circle = round === mostRounds && due.applied.length > 0;

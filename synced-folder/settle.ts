@@ -6,6 +6,7 @@ import { readJournal } from '../shared/plan/read-journal';
 import { problemText } from '../shared/text/problem-text';
 import type { Messages } from '../shared/text/messages';
 import { pagesPrefix } from './apply/member-page';
+import { mailPrefix, perhapsSlot } from './apply/send-mail';
 import type { GroupFolder } from './files/group-folder';
 import { removeLeftover, revisionNow } from './files/write-file';
 import type { Journal } from './journal';
@@ -17,8 +18,11 @@ const patience = 60 * 60_000;
 
 export interface Unsettled {
   readonly begun: Begun;
-  /** `as-intended`: it was done; `as-before`: it never happened, so planning gives it again; `neither`: a person has been there since. */
-  readonly found: 'as-intended' | 'as-before' | 'neither' | 'elsewhere';
+  /**
+   * `as-intended`: it was done; `as-before`: it never happened, so planning gives it again; `neither`: a person has been there since;
+   * `perhaps`: what left cannot be looked at, so that it stays begun and is never tried again.
+   */
+  readonly found: 'as-intended' | 'as-before' | 'neither' | 'elsewhere' | 'perhaps';
 }
 
 export interface Places {
@@ -35,6 +39,7 @@ export function findUnsettled(entries: readonly JournalEntry[], places: Places, 
 
 function lookAt({ settling }: Begun, places: Places): Unsettled['found'] {
   if (settling === null) return 'as-before';
+  if (settling.target.startsWith(mailPrefix)) return 'perhaps';
   const { folder, id } = placeOf(settling.target, places);
   const present = revisionNow(folder, id);
   if (present === settling.after) return 'as-intended';
@@ -50,6 +55,7 @@ export function settle(unsettled: readonly Unsettled[], places: Places, { journa
   return unsettled.flatMap(({ begun, found }) => {
     const { key, hash, kind, because, keep, undo, settling } = begun;
     if (found === 'elsewhere') return [];
+    if (found === 'perhaps') return sayPerhaps(begun, journal);
     if (settling !== null) {
       const { folder, id } = placeOf(settling.target, places);
       removeLeftover(folder, id);
@@ -61,6 +67,13 @@ export function settle(unsettled: readonly Unsettled[], places: Places, { journa
     journal.append({ entry: 'failed', key, hash, cause: what, remedy });
     return [problem];
   });
+}
+
+/** Once; the entry that stays begun tells the next digest. */
+function sayPerhaps({ key, at, because }: Begun, journal: Journal): readonly Problem[] {
+  if (readJournal(journal.entries()).kept.has(perhapsSlot(key))) return [];
+  journal.append({ entry: 'kept', keep: { [perhapsSlot(key)]: { at } } });
+  return [{ code: 'mail-perhaps-sent', level: 'warning', where: {}, values: { title: because } }];
 }
 
 /** The journal as planning is to see it: what never happened was never begun. */

@@ -41,7 +41,7 @@ export async function undoInGroup({ machine, folder, now, key }: UndoRequest): P
       if (group.journal.newer) refuse('made-by-newer', {}, {});
       if (snapshot === null) refuseWith(problems);
       const done = readJournal(journal.entries()).done.get(key) ?? refuse('undo-unknown', {}, { key });
-      await takeBack(done, groundOf(group, { snapshot, tableNames }, { now, journal }), journal);
+      await takeBack(done, groundOf(group, { snapshot, tableNames }, { now, journal, courier: null }), journal);
       return { because: done.because };
     } finally {
       release();

@@ -3,12 +3,12 @@ import { newlyHeard } from '../digest/first-heard';
 import { heardThreads } from '../digest/heard-threads';
 import { householdsOf, type Household } from '../digest/households';
 import type { Line } from '../digest/line';
+import { linesToTell } from '../digest/lines-to-tell';
 import { nextDigests, type DigestAhead } from '../digest/next-digests';
 import { pastDigests, digestSlot, type PastDigests } from '../digest/past-digests';
 import { threadLine } from '../digest/sources/threads';
-import { lineSources } from '../digest/sources/index';
 import { lineWeights } from '../digest/pace';
-import { toldSlot, toldState } from '../digest/told';
+import { toldSlot } from '../digest/told';
 import type { DeliverLine, Kept } from '../model/effect';
 import { familyOf } from '../plan/read-journal';
 import type { World } from '../plan/world';
@@ -19,7 +19,7 @@ import { nothing, together, type Automation, type EffectDraft, type Proposal } f
 const horizon = 7 * 86_400_000;
 
 export const deliverDigests: Automation = (world) => {
-  const lines = lineSources.flatMap((source) => source(world)).filter(({ member, id, state, expires }) => (expires === null || expires > world.now) && toldState(world, member, id) !== state);
+  const lines = linesToTell(world);
   const byMember = grouped(lines.filter(({ at }) => at <= world.now + horizon), ({ member }) => member);
   const wakes = lines.filter(({ at }) => at > world.now + horizon).map(({ at }) => at - horizon);
   return together([{ effects: memories(world), problems: heardThreads(world).problems, wakes }, ...householdsOf(world).map((household) => digestsFor(household, byMember, world))]);

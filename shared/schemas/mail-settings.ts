@@ -33,6 +33,8 @@ export interface MailSettings {
 export interface MailSettingsReading {
   /** Null where nothing can be sent with them. */
   readonly settings: MailSettings | null;
+  /** What this computer is called, also where the rest will not do. */
+  readonly device: string | null;
   readonly problems: readonly Problem[];
 }
 
@@ -69,8 +71,8 @@ export function parseMailSettings(value: unknown, { file, lineOf }: Pick<Setting
   for (const [key, given] of Object.entries(needed)) if (given === null && isGroup(value)) {
     reader.say({ code: 'mail-setting-missing', level: 'blocking', where: { file }, values: { key: key as keyof typeof needed } });
   }
-  if (host === null || from === null || device === null || needed.password === null) return { settings: null, problems: reader.problems() };
-  return { settings: { ...account, host, from, device, security, timeoutSeconds, port: port ?? ports[security] }, problems: reader.problems() };
+  if (host === null || from === null || device === null || needed.password === null) return { settings: null, device, problems: reader.problems() };
+  return { settings: { ...account, host, from, device, security, timeoutSeconds, port: port ?? ports[security] }, device, problems: reader.problems() };
 }
 
 /** A name or an address of a server, alone. */

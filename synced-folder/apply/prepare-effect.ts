@@ -5,11 +5,12 @@ import { refuse } from '../files/refuse';
 import { revisionNow } from '../files/write-file';
 import { prepareAddRow } from './add-row';
 import type { Ground, Preparation, Prepared } from './ground';
-import { prepareDeliver, preparePost } from './member-page';
+import { prepareDeliver } from './deliver';
+import { preparePost } from './member-page';
 import { prepareSaveCells } from './save-cells';
 import { prepareWriteDocument } from './write-document';
 
-export function prepareEffect(effect: Effect, ground: Ground): Preparation {
+export function prepareEffect(effect: Effect, ground: Ground): Preparation | Promise<Preparation> {
   const leaves = effect.kind !== 'writeDocument' && effect.kind !== 'record';
   if (ground.snapshot.trial && leaves) return refuse('not-allowed-on-trial', {}, {});
   switch (effect.kind) {

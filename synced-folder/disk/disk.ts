@@ -13,6 +13,8 @@ export interface Disk {
   readonly stat: (path: string) => FileStat | null;
   /** The place behind all links. */
   readonly realPath: (path: string) => string;
+  /** Accounts of this computer other than its owner's may read it. */
+  readonly isOpenToOthers: (path: string) => boolean;
   readonly list: (folder: string) => readonly string[];
   readonly read: (path: string) => Uint8Array;
   readonly makeFolder: (path: string) => void;

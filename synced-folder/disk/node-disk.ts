@@ -11,6 +11,7 @@ export const nodeDisk: Disk = {
     return stat ? { kind: kindOf(stat), size: stat.size, modifiedAt: Math.round(stat.mtimeMs) } : null;
   },
   realPath: (path) => fs.realpathSync.native(path),
+  isOpenToOthers: (path) => (fs.statSync(path).mode & 0o077) !== 0,
   list: (folder) => fs.readdirSync(folder),
   read: (path) => fs.readFileSync(path),
   makeFolder: (path) => void fs.mkdirSync(path, { recursive: true }),

@@ -1,0 +1,44 @@
+// Brings a digest to its members: looked up again at the last moment, then by mail, through a relay, or as a page to hand on.
+import { channelOf, type Channel } from '../../shared/digest/channel-of';
+import type { Digest } from '../../shared/digest/digest';
+import { renderDigest } from '../../shared/digest/render-digest';
+import type { Deliver } from '../../shared/model/effect';
+import type { Member } from '../../shared/model/rows';
+import { normalise } from '../../shared/text/normalise';
+import { refuse } from '../files/refuse';
+import { preparePage } from './member-page';
+import type { Ground, Preparation, Prepared, Waiting } from './ground';
+import { deadAddressProblem, isDeadAddress, prepareMail } from './send-mail';
+
+export interface Delivery {
+  readonly effect: Deliver;
+  readonly recipients: readonly Member[];
+  readonly digest: Digest;
+}
+
+/** None left = done, unsent. */
+const unsent: Prepared = { settling: null, undo: null, act: () => undefined };
+const hour = 60 * 60_000;
+
+export async function prepareDeliver(effect: Deliver, ground: Ground): Promise<Preparation> {
+  const { members, messages, today, journal, snapshot: { settings } } = ground.world();
+  const recipients = effect.members.map((id) => members.find((member) => member.id === id && (member.left === null || member.left > today)) ?? refuse('not-a-member', {}, { member: id }));
+  const digest = renderDigest(effect, ground.world());
+  if (digest === null) return unsent;
+  const { mailer } = settings.digest;
+  if (mailer !== null && !isHere(mailer, ground)) return { waitUntil: ground.now + hour, why: messages.mail.otherDevice({ mailer }) } satisfies Waiting;
+  const channel = channelOf(recipients, { mails: mailer !== null, members, isDead: (address) => isDeadAddress(address, journal) });
+  return through(channel, { effect, recipients, digest }, ground);
+}
+
+function through(channel: Channel, delivery: Delivery, ground: Ground): Preparation | Promise<Preparation> {
+  if (channel.by === 'mail') return prepareMail(channel, delivery, ground);
+  const said = delivery.recipients.flatMap(({ email }) => (email === null ? [] : deadAddressProblem(email, ground.world())));
+  return { ...preparePage(channel, delivery, ground), said };
+}
+
+/** What one device does no other does: not even pages, which would lie where nobody looks. */
+function isHere(mailer: string, { courier }: Ground): boolean {
+  const device = courier?.().device ?? null;
+  return device !== null && normalise(device) === normalise(mailer);
+}
