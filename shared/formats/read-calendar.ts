@@ -5,10 +5,11 @@ import type { Interval, Zone } from '../model/time';
 import { hashText } from '../plan/hash';
 import { wordsOf } from '../text/normalise';
 import { defaultMeetingMinutes } from '../time/resolve-series';
-import { calendarBlocks } from './calendar-blocks';
+import { type CalendarBlock, calendarBlocks } from './calendar-blocks';
 import { type CalendarEvent, calendarEvent } from './calendar-event';
 import { isTitleCancelled, type MeetingKind, meetingKinds, type MeetingWords } from './calendar-kind';
 import { calendarOccurrences, type Occurrence, type Placing } from './calendar-occurrences';
+import { calendarProperties, textOf } from './calendar-property';
 import { calendarZones } from './calendar-zone';
 
 export interface CalendarAsking {
@@ -28,30 +29,52 @@ export interface ReadCalendar {
   readonly problems: readonly Problem[];
 }
 
-/** More entries that look like meetings are a mistake or an attack. */
+/** More entries that look like meetings, or more meetings within the window, are a mistake or an attack. */
 const mostEntries = 2000;
+const mostMeetings = 300;
+const mostRead = 2 * mostEntries;
 
 export function readCalendar(text: string, asking: CalendarAsking): ReadCalendar {
   const { isCalendar, blocks, unended } = calendarBlocks(text);
   const where = { file: asking.calendar };
   if (!isCalendar) return { meetings: [], problems: [{ code: 'calendar-not-readable', level: 'blocking', where, values: {} }] };
-  const read = blocks.filter(({ kind }) => kind === 'vevent').map(calendarEvent);
   const kindOf = meetingKinds(asking.isMeeting);
+  const likely = blocks.filter((block) => block.kind === 'vevent' && mayBeMeeting(block, kindOf)), read = likely.slice(0, mostRead).map(calendarEvent);
   // A birthday of the year 1604 is nobody's problem here.
   const concerning = read.filter(({ title }) => title === '' || kindOf(title) !== null);
   const broken = [...unended, ...concerning.flatMap((one) => one.broken)];
   const series = meetingSeries(read.flatMap(({ event }) => event ?? []), kindOf);
   const zones = calendarZones(blocks, asking);
   const placing: Placing = { window: asking.window, defaultMinutes: defaultMeetingMinutes, zoneOfTime: ({ zone }) => (zone === null ? null : zones(zone)) ?? asking.groupZone };
-  const found = series.slice(0, mostEntries).map((one) => meetingsOf(one, placing, asking));
+  const found = readWithin(series.slice(0, mostEntries), (one) => meetingsOf(one, placing, asking));
   const names = new Set(series.flatMap(({ entries }) => entries.flatMap(({ start }) => start.zone ?? [])));
   const problems: readonly Problem[] = [
     ...broken.map((line): Problem => ({ code: 'calendar-line-broken', level: 'warning', where: { ...where, line }, values: { line } })),
     ...[...names].filter((name) => zones(name) === null).map((zone): Problem => ({ code: 'calendar-zone-unknown', level: 'guess', where, values: { zone, taken: asking.groupZone.name } })),
-    ...(series.length > mostEntries ? [{ code: 'calendar-too-many', level: 'warning', where, values: { read: mostEntries, all: series.length } } as const] : []),
+    ...(series.length > found.length || likely.length > read.length ? [{ code: 'calendar-too-many', level: 'warning', where, values: { read: found.length, all: series.length + likely.length - read.length } } as const] : []),
     ...found.flatMap((one) => one.problems),
   ];
   return { meetings: found.flatMap(({ meetings }) => meetings).sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1)), problems };
+}
+
+/** By its title, which costs little to read; an entry that replaces another has whatever title. */
+function mayBeMeeting(block: CalendarBlock, kindOf: (title: string) => MeetingKind | null): boolean {
+  if (block.lines.some(({ name }) => name === 'recurrence-id')) return true;
+  const title = textOf(calendarProperties({ ...block, lines: block.lines.filter(({ name }) => name === 'summary') }), 'summary') ?? '';
+  return title === '' || kindOf(title) !== null;
+}
+
+/** Series in the file's order, until they hold more meetings than any group has. */
+function readWithin(series: readonly MeetingEntries[], read: (one: MeetingEntries) => ReadCalendar): readonly ReadCalendar[] {
+  const found: ReadCalendar[] = [];
+  for (let meetings = 0, at = 0; at < series.length && meetings < mostMeetings; at++) {
+    const one = series[at];
+    if (one === undefined) break;
+    const next = read(one);
+    meetings += next.meetings.length;
+    found.push(next);
+  }
+  return found;
 }
 
 interface MeetingEntries {

@@ -190,6 +190,14 @@ describe('bad input', () => {
     expect(codes(calendar(...many))).toEqual(['calendar-too-many']);
   });
 
+  it('endless daily series without number are read as far as any group meets, and so it is said', () => {
+    const series = (index: number): string => event('DTSTART:20261008T180000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY').replace('UID:one', `UID:${index}`);
+    const { meetings, problems } = readCalendar(calendar(...Array.from({ length: 5000 }, (_, index) => series(index))), asking);
+    expect(meetings.length).toBeLessThan(500);
+    expect(meetings.filter(({ source }) => source?.uid === '0')).toHaveLength(104);
+    expect(problems).toMatchObject([{ code: 'calendar-too-many', values: { all: 5000 } }]);
+  });
+
   it('line ends, a byte-order mark and lower case do not matter', () => {
     expect(listed(`\ufeff${calendar(good).replaceAll('\r\n', '\n')}`)).toHaveLength(1);
     expect(listed(calendar(good).replaceAll('\r\n', '\r'))).toHaveLength(1);
