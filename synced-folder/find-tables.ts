@@ -2,7 +2,7 @@
 import type { TableKind } from '../shared/model/table';
 import { normalise } from '../shared/text/normalise';
 
-export type FoundKind = TableKind | 'calendar' | 'agendas';
+export type FoundKind = TableKind | 'calendar' | 'agendas' | 'reports' | 'documents';
 
 /** Words in a file's or folder's name that tell its kind, French and English, most telling first. */
 const words: Readonly<Record<FoundKind, readonly string[]>> = {
@@ -12,10 +12,12 @@ const words: Readonly<Record<FoundKind, readonly string[]>> = {
   decisions: ['decisions', 'releve de decisions', 'decision'],
   calendar: ['agenda', 'calendrier', 'calendar', 'reunions', 'meetings'],
   agendas: ['ordres du jour', 'odj', 'comptes rendus', 'agendas', 'minutes', 'reunions', 'meetings'],
+  reports: ['restitutions', 'comptes rendus des sous groupes', 'sous groupes', 'commissions', 'groupes de travail', 'gt', 'reports', 'subgroups', 'working groups', 'committees', 'cercles', 'circles'],
+  documents: ['documents', 'docs', 'documents partages', 'textes', 'shared documents', 'dossiers'],
 };
 const endings: Readonly<Record<FoundKind, RegExp>> = {
   topics: /\.(csv|xlsx|ods|md)$/i, members: /\.(csv|xlsx|ods|md)$/i, tasks: /\.(csv|xlsx|ods|md)$/i, decisions: /\.(csv|xlsx|ods|md)$/i,
-  calendar: /\.ics$/i, agendas: /\/$/,
+  calendar: /\.ics$/i, agendas: /\/$/, reports: /\/$/, documents: /\/$/,
 };
 
 export type Found = Readonly<Partial<Record<FoundKind, string>>>;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Document, isMap, parseDocument, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import { decodeText } from '../../shared/formats/text-encoding';
-import { agendaWords, rootWords } from '../../shared/schemas/setting-words';
+import { agendaWords, collationWords, rootWords } from '../../shared/schemas/setting-words';
 import { normalise } from '../../shared/text/normalise';
 import { openGroupFolder } from '../files/group-folder';
 import { readFile } from '../files/read-file';
@@ -63,8 +63,8 @@ function settingsOf(folder: string, { machine }: Context) {
 
 type Entry = Pair<Scalar<string>, Node | null>;
 
-/** How a group works, and nothing of who it is: no name, no file, no calendar, no column, no subgroup. */
-const methodWords: ReadonlySet<string> = new Set([...rootWords.agenda, ...rootWords.address].map(normalise));
+/** How a group works, and nothing of who it is: no name, no file, no calendar, no column, no subgroup, nobody who sends or is written to. */
+const methodWords: ReadonlySet<string> = new Set([...rootWords.agenda, ...rootWords.address, ...rootWords.collation].map(normalise));
 
 function methodIn(document: { readonly contents: unknown }): readonly Entry[] {
   const entries = isMap(document.contents) ? (document.contents.items as unknown as readonly Entry[]) : [];
@@ -89,6 +89,6 @@ function addTo(own: YAMLMap, entries: readonly Entry[], told: Told): void {
 }
 
 function isSameKey(a: string, b: string): boolean {
-  const names = [...Object.values<readonly string[]>(rootWords), ...Object.values<readonly string[]>(agendaWords)].find((words) => words.some((word) => normalise(word) === normalise(a)));
+  const names = [...Object.values<readonly string[]>(rootWords), ...Object.values<readonly string[]>(agendaWords), ...Object.values<readonly string[]>(collationWords)].find((words) => words.some((word) => normalise(word) === normalise(a)));
   return normalise(a) === normalise(b) || (names?.some((word) => normalise(word) === normalise(b)) ?? false);
 }

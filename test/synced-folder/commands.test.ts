@@ -42,6 +42,14 @@ test('a folder is set up by what init wrote, once the calendar is filled in', as
   expect((await told(group, (context) => initCommand(group.folder, context))).said).toContain('n’est pas touché');
 });
 
+test('init says which column is read as what, which are not, and finds the folders of documents and reports', async () => {
+  const group = scratchGroup({ 'Sujets.csv': 'Point à traiter;Temps prévu;Salle\r\nCompost;10;B12\r\n', 'Membres.csv': 'Nom;Commission;À quel rythme m’écrire ?\r\nAna;Jardin;souvent\r\n', 'Sous-groupes/Jardin/2026-12-03.md': 'Rien de nouveau.', 'Documents/Charte.md': '# Charte' });
+  const said = (await told(group, (context) => initCommand(group.folder, context))).said.replace(/[\u00a0\u202f]/g, ' ');
+  expect(said).toContain('    colonnes lues : Point à traiter → Sujet · Temps prévu → Durée\n    pas lues : Salle (si l’une d’elles compte');
+  expect(said).toContain('colonnes lues : Nom · Commission → Sous-groupes · À quel rythme m’écrire ? → Rythme\n  restitutions');
+  expect(group.read('tour-de-table.yaml')).toContain('restitutions: "Sous-groupes/"\ndocuments: "Documents/"\n');
+});
+
 test('what run shows under “Fait” can be taken back by its key, stays away, and returns when let go', async () => {
   const group = inService();
   await told(group, (context) => activateCommand(group.folder, context));
@@ -82,15 +90,16 @@ test('the page to print is made from the preview during the trial', async () => 
 
 test('a kit brings the method and nothing of the group, and replaces nothing', async () => {
   const giving = inService(), taking = inService(), file = path.join(scratchPlace(), 'kit.yaml');
-  giving.write('tour-de-table.yaml', `nom: Les Tilleuls\n${giving.read('tour-de-table.yaml')}ordre du jour: { marge: 20 %, équité: 2 }\n`);
+  giving.write('tour-de-table.yaml', `nom: Les Tilleuls\n${giving.read('tour-de-table.yaml')}ordre du jour: { marge: 20 %, équité: 2 }\ntour: { mots: 80, titres: { demandes: [Nos demandes] } }\nrécaps: { contact: Ana, auteurs: { L. Martin: Lise } }\n`);
   taking.write('tour-de-table.yaml', `${taking.read('tour-de-table.yaml')}# à nous\nordre du jour: { marge: 5 % }\n`);
   await told(giving, (context) => kitExportCommand(file, giving.folder, context));
-  expect(fs.readFileSync(file, 'utf8')).not.toMatch(/Tilleuls|Sujets|plénière/);
+  expect(fs.readFileSync(file, 'utf8')).not.toMatch(/Tilleuls|Sujets|plénière|Ana|Lise/);
   const taken = await told(taking, (context) => kitImportCommand(file, taking.folder, context));
   expect(taken.said).toContain('équité');
   const settings = taking.read('tour-de-table.yaml');
   expect(settings).toMatch(/marge: 5 %/);
   expect(settings).toMatch(/équité: 2/);
+  expect(settings).toMatch(/mots: 80/);
   expect(settings).toContain('# à nous');
   const missing = await told(taking, (context) => kitImportCommand(`${file}.autre`, taking.folder, context));
   expect(missing.code).toBe(1);
