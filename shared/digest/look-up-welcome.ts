@@ -21,7 +21,6 @@ export function lookUpWelcome(_: DeliverLine, member: Member, world: World): Fou
     next === undefined ? words.noMeeting : words.meeting({ meeting: next.title, when: formatInstant(next.start, zone, settings.locale) }),
     ...(names.length === 0 ? [] : [words.ask({ names })]),
     words.slower({ address: settings.address, contact: settings.digest.contact }),
-    ...(latest.length === 0 ? [] : [words.decisions({ count: latest.length })]),
   ];
   return {
     why: digest.why.welcome({ group: settings.name }), what: what.join(' '), links,

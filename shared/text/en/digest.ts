@@ -70,9 +70,8 @@ export const digest = {
     noMeeting: 'The next meeting is not set yet.',
     ask: ({ names }: { names: readonly string[] }) => `For any question: ${listed(names)}.`,
     slower: ({ contact }: { address: Address; contact: string | null }) =>
-      `To be written to less often: the table of members, column “Rhythm”, or ${contact === null ? 'answer this message' : `tell ${contact}`}.`,
-    decisions: ({ count }: { count: number }) => (count === 1 ? 'The latest decision:' : `The ${count} latest decisions:`),
-    decision: ({ day, title }: { day: string; title: string }) => `${day}: ${title}`,
+      `To be written to less often: the table of members, column “How often”, or ${contact === null ? 'answer this message' : `tell ${contact}`}.`,
+    decision: ({ day, title }: { day: string; title: string }) => `Decided on ${day}: ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => `Agenda: ${meeting}, ${day}`,
   role: { facilitation: 'facilitation', notes: 'notes', time: 'time' },

@@ -74,8 +74,7 @@ export const digest = {
     ask: ({ names }: { names: readonly string[] }) => fr`Pour toute question : ${listed(names)}.`,
     slower: ({ address, contact }: { address: Address; contact: string | null }) =>
       fr`Pour recevoir moins de messages : le tableau des membres, colonne « Rythme », ou ${contact === null ? by('réponds', 'répondez', address) : by('dis-le', 'dites-le', address)} ${contact === null ? 'à ce message' : `à ${contact}`}.`,
-    decisions: ({ count }: { count: number }) => (count === 1 ? fr`La dernière décision :` : fr`Les ${count} dernières décisions :`),
-    decision: ({ day, title }: { day: string; title: string }) => fr`${day} : ${title}`,
+    decision: ({ day, title }: { day: string; title: string }) => fr`Décidé le ${day} : ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => fr`Ordre du jour : ${meeting} du ${day}`,
   role: { facilitation: 'animation', notes: 'prise de notes', time: 'temps' },
