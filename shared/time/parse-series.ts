@@ -10,7 +10,7 @@ import type { Series } from './series';
 export interface SeriesAsking {
   readonly locale: Locale;
   readonly today: Day;
-  /** Names as the group writes them, where they are known; others are kept as written. */
+  /** Names as the group writes them; others are kept as written, and said to be a guess. Absent = nobody knows them. */
   readonly subgroups?: readonly string[];
   /** Where the sentences stand, for problems. */
   readonly where?: Where;
@@ -29,7 +29,8 @@ const named = /^\s*([^:]*?\p{L}[^:]*?)\s*:(?!\d\d)\s*(.*)$/su;
 /** Sentences are separated by line ends or `;`. One that is not wholly understood gives no meeting: it is a problem that names the part. */
 export function parseSeries(text: string, asking: SeriesAsking): ParsedSeries {
   const read = text.split(/[;\n\r]+/).filter((sentence) => sentence.trim() !== '').map((sentence) => parseSentence(sentence.trim(), asking));
-  return { series: numbered(read.flatMap(({ series }) => series)), problems: read.flatMap(({ problems }) => problems) };
+  const series = numbered(read.flatMap(({ series }) => series));
+  return { series, problems: [...read.flatMap(({ problems }) => problems), ...guessed(series, asking)] };
 }
 
 function parseSentence(sentence: string, asking: SeriesAsking): ParsedSeries {
@@ -60,6 +61,13 @@ function titleOf(name: string | null, { locale, subgroups = [] }: SeriesAsking):
   if (name === null) return messagesOf(locale).time.plenary;
   const known = subgroups.find((one) => normalise(one) === normalise(name));
   return known ?? name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** A name that nobody else uses may be a subgroup's, or another word for the whole group. Each once. */
+function guessed(series: readonly Series[], { subgroups, where = {} }: SeriesAsking): readonly Problem[] {
+  if (subgroups === undefined) return [];
+  const unknown = new Set(series.flatMap(({ subgroup }) => (subgroup === null || subgroups.includes(subgroup) ? [] : [subgroup])));
+  return [...unknown].map((name): Problem => ({ code: 'series-subgroup-guessed', level: 'guess', where, values: { name, known: subgroups } }));
 }
 
 /** Two series of one name have two slugs, so that their meetings on one day have two ids. */

@@ -8,6 +8,7 @@ export interface TimeProblems {
   'series-without-start': { readonly sentence: string };
   'series-starts-later': { readonly sentence: string; readonly said: Day; readonly first: Day };
   'series-exception-unused': { readonly sentence: string; readonly written: string };
+  'series-subgroup-guessed': { readonly name: string; readonly known: readonly string[] };
   'series-year-guessed': { readonly written: string; readonly day: Day };
   'series-weekday-contradicts': { readonly written: string; readonly day: Day };
   'calendar-not-readable': Readonly<Record<string, never>>;

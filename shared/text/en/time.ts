@@ -24,6 +24,10 @@ export const timeProblems: ProblemTexts<TimeProblems> = {
     what: `In “${sentence}”, there is no meeting on “${written}”: this exception changes nothing.`,
     remedy: 'Correct the date, or write “also on …” to add a meeting.',
   }),
+  'series-subgroup-guessed': ({ name, known }) => ({
+    what: `Meeting “${name}”: taken for that of a subgroup, whose name is written nowhere else.`,
+    remedy: `If the whole group meets, write “plenary: …”; else write this name${known.length === 0 ? '' : `, or one that is known (${known.join(', ')}),`} as it stands in the members’ table.`,
+  }),
   'series-year-guessed': ({ written, day }) => ({ what: `“${written}” is read as ${numeric(day)}.`, remedy: 'Write the year if it is another one.' }),
   'series-weekday-contradicts': ({ written, day }) => ({ what: `“${written}” contradicts itself: ${numeric(day)} is another day of the week.`, remedy: 'Correct the weekday or the date.' }),
   'calendar-not-readable': () => ({ what: 'This file is not a readable calendar.', remedy: 'Export the calendar again as .ics.' }),

@@ -24,6 +24,10 @@ export const timeProblems: ProblemTexts<TimeProblems> = {
     what: `Dans « ${sentence} », il n’y a pas de réunion le « ${written} » : cette exception ne change rien.`,
     remedy: 'Corriger la date, ou écrire « et aussi le … » pour ajouter une réunion.',
   }),
+  'series-subgroup-guessed': ({ name, known }) => ({
+    what: `Réunion « ${name} » : prise pour celle d’un sous-groupe, dont le nom n’est écrit nulle part ailleurs.`,
+    remedy: `Si elle réunit tout le groupe, écrire « plénière : … » ; sinon écrire ce nom${known.length === 0 ? '' : `, ou un nom connu (${known.join(', ')}),`} comme dans le tableau des membres.`,
+  }),
   'series-year-guessed': ({ written, day }) => ({ what: `« ${written} » est compris comme le ${numeric(day)}.`, remedy: 'Écrire l’année si c’est une autre.' }),
   'series-weekday-contradicts': ({ written, day }) => ({ what: `« ${written} » se contredit : le ${numeric(day)} n’est pas ce jour de la semaine.`, remedy: 'Corriger le jour ou la date.' }),
   'calendar-not-readable': () => ({ what: 'Ce fichier n’est pas un calendrier lisible.', remedy: 'Exporter à nouveau le calendrier au format .ics.' }),

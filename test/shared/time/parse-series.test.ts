@@ -70,7 +70,7 @@ describe('the sentences of the design', () => {
 describe('several sentences', () => {
   it('are separated by line ends or semicolons, each with the name of its subgroup', () => {
     const { series, problems } = parseSeries('AG : le premier jeudi du mois à 20 h, 2 h\n- jardin : tous les lundis à 18 h, 1 h ; bati & energie: le mardi à 18h30, 1 h;Compost : tous les lundis à 20:30, 1 h', fr);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ code, values }) => [code, values])).toEqual([['series-subgroup-guessed', { name: 'Compost', known: fr.subgroups }]]);
     expect(series.map(({ slug, title, subgroup, clock }) => [slug, title, subgroup, clock])).toEqual([
       ['ag', 'AG', null, '20:00'], ['jardin', 'Jardin', 'Jardin', '18:00'], ['bati-energie', 'Bâti & énergie', 'Bâti & énergie', '18:30'], ['compost', 'Compost', 'Compost', '20:30'],
     ]);
@@ -158,4 +158,12 @@ it.each(['2026-11-20', '2026-12-03', '2027-06-15', '2028-02-29', '2029-11-30'])(
   expect(series[0]?.from).toBe('2026-12-03');
   const recurrence = series[0]?.recurrence;
   expect(recurrence && [occursOn(recurrence, '2026-12-03', '2027-06-17'), occursOn(recurrence, '2026-12-03', '2027-06-10')]).toEqual([true, false]);
+});
+
+test('a name that is no subgroup\'s is said to be a guess, once, and its meetings are there', () => {
+  const { series, problems } = parseSeries('jardins : tous les lundis à 18 h\njardins : le 3/12 à 20 h\njardin : tous les mardis à 18 h\nplénière : tous les jeudis à 20 h', fr);
+  expect(series.map(({ subgroup }) => subgroup)).toEqual(['Jardins', 'Jardins', 'Jardin', null]);
+  expect(problems.filter(({ code }) => code === 'series-subgroup-guessed')).toEqual([
+    { code: 'series-subgroup-guessed', level: 'guess', where: {}, values: { name: 'Jardins', known: ['Jardin', 'Bâti & énergie'] } },
+  ]);
 });
