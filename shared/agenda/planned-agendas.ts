@@ -2,7 +2,7 @@
 import { baseChange } from '../documents/base';
 import { baseAskedBack } from '../documents/base-asked-back';
 import { readDocument, type TheirDocument } from '../documents/read-document';
-import { relativeLink } from '../documents/relative-link';
+import { linksFrom } from '../documents/relative-link';
 import type { Kept } from '../model/effect';
 import type { Topic } from '../model/rows';
 import type { GroupDocument, Meeting } from '../model/snapshot';
@@ -60,7 +60,7 @@ function planAhead(world: World, meeting: Meeting): readonly AgendaAhead[] {
   const documentId = published?.document ?? agendaDocument(world, meeting);
   const document = world.snapshot.documents.all.find((one) => one.id === documentId) ?? null;
   if (hidesTopics(world, published) || (document === null && !world.snapshot.documents.whole)) return [];
-  const urlOf = (topic: Topic): string => relativeLink(documentId, topic.source.url);
+  const linkTo = linksFrom(documentId), urlOf = (topic: Topic): string => linkTo(topic.source.url);
   const idByUrl = Object.fromEntries(world.topics.map((topic) => [urlOf(topic), topicSection(topic.id)]));
   const read = readAgendaPage({ id: documentId, content: document?.content ?? null }, world.journal, idByUrl);
   const back = topicsAskedBack(world.topics, world.journal, { meetingId: meeting.id, page: read, published });

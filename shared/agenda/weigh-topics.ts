@@ -7,7 +7,7 @@ import type { Candidate } from './candidate';
 import { sharesOf, type HeldMeeting } from './fairness';
 import { topicSection, type PageWishes } from './page-wishes';
 import type { Worth } from './select';
-import { worthOf } from './worth';
+import { worthUnder } from './worth';
 
 export type Pasts = ReadonlyMap<string, Pick<CarriedOver, 'age'>>;
 
@@ -31,6 +31,5 @@ function onPage(candidate: Candidate, wishes: PageWishes): Candidate {
 }
 
 export function worthIn(held: readonly HeldMeeting[], method: AgendaMethod): Worth {
-  const shares = sharesOf(held);
-  return (candidate) => worthOf(candidate, shares, method);
+  return worthUnder(sharesOf(held), method);
 }

@@ -15,13 +15,13 @@ const mostOfEach = 8;
 export function newsSince(world: World): News | null {
   const held = lastHeld(world);
   if (held === null) return null;
-  const { agenda, record } = held, since = agenda.day, known = knownBefore(world, since);
+  const { agenda, record } = held, since = agenda.day, isKnown = knownBefore(world, since);
   const topics = topicsAfterConclusions(world), spoken = new Set(Object.entries(record?.items ?? {}).flatMap(([id, outcome]) => (closing.has(outcome) ? [id] : [])));
   const dropped = new Set(Object.entries(record?.choices ?? {}).flatMap(([id, choice]) => (choice === 'drop' ? [id] : [])));
   return {
     since,
-    added: bounded(topics.filter((topic) => topic.status !== 'done' && isNew(topic, since, known)).sort(byText(({ since: day }) => day ?? '', ({ title }) => title, ({ id }) => id)), mostOfEach),
-    closed: bounded(topics.filter(({ id, status }) => status === 'done' && known.has(id) && wasListed(agenda, id) && !spoken.has(id) && !dropped.has(id)).sort(byText(({ title }) => title, ({ id }) => id)), mostOfEach),
+    added: bounded(topics.filter((topic) => topic.status !== 'done' && isNew(topic, since, isKnown)).sort(byText(({ since: day }) => day ?? '', ({ title }) => title, ({ id }) => id)), mostOfEach),
+    closed: bounded(topics.filter(({ id, status }) => status === 'done' && isKnown(id) && wasListed(agenda, id) && !spoken.has(id) && !dropped.has(id)).sort(byText(({ title }) => title, ({ id }) => id)), mostOfEach),
     decisions: bounded(world.decisions.filter(({ day }) => day !== null && day > since).sort(byText(({ day }) => day ?? '', ({ title }) => title, ({ id }) => id)), mostOfEach),
   };
 }
@@ -37,12 +37,13 @@ function wasListed({ items, leftOut }: Lists, id: string): boolean {
   return items.some((item) => item.id === id) || Object.hasOwn(leftOut, id);
 }
 
-/** Topics that some agenda knew, up to that day. */
-function knownBefore({ journal }: World, day: Day): ReadonlySet<string> {
-  return new Set(publishedAgendas(journal).filter((agenda) => agenda.day <= day).flatMap(({ items, leftOut }) => [...items.map(({ id }) => id), ...Object.keys(leftOut)]));
+/** Topics that some agenda knew, up to that day: mostly the last one. */
+function knownBefore({ journal }: World, day: Day): (topic: string) => boolean {
+  const agendas = publishedAgendas(journal).filter((agenda) => agenda.day <= day).reverse();
+  return (topic) => agendas.some((agenda) => wasListed(agenda, topic));
 }
 
 /** As its row says; else, of those meant for plenaries, none that an agenda knew. */
-function isNew({ id, since: day, meeting }: Topic, since: Day, known: ReadonlySet<string>): boolean {
-  return day === null ? (meeting === null || 'plenary' in meeting) && !known.has(id) : day > since;
+function isNew({ id, since: day, meeting }: Topic, since: Day, isKnown: (topic: string) => boolean): boolean {
+  return day === null ? (meeting === null || 'plenary' in meeting) && !isKnown(id) : day > since;
 }
