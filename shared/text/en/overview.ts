@@ -85,7 +85,7 @@ export const topicLife = {
     return `${times === 1 ? 'left for later' : `left for later ${times} times in a row`}, ${why}`;
   },
   report: ({ source, subgroup, words, more }: { source: string; subgroup: string | null; words: string; more: number }) =>
-    `${subgroup === null ? '' : `${subgroup}, `}${source}: “${words}”${more === 0 ? '' : more === 1 ? ' (and one more passage)' : ` (and ${more} more passages)`}`,
+    `report${subgroup === null ? '' : ` ${subgroup}`}, ${source}: “${words}”${more === 0 ? '' : more === 1 ? ' (and one more passage)' : ` (and ${more} more passages)`}`,
   thread: ({ source, since, messages, authors, words, resolved }: { source: string; since: string | null; messages: number; authors: readonly string[]; words: string; resolved: boolean }) =>
     `thread in ${source}${since === null ? '' : ` since ${since}`}, ${messages === 1 ? 'one message' : `${messages} messages`}${authors.length === 0 ? '' : ` (${authors.join(', ')})`}${resolved ? ', closed' : ''}: “${words}”`,
   decision: ({ decision }: { decision: string }) => `decision: ${decision}`,

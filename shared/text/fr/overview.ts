@@ -87,7 +87,7 @@ export const topicLife = {
     return `${times === 1 ? 'laissé pour plus tard' : `laissé pour plus tard ${times} fois de suite`}, ${why}`;
   },
   report: ({ source, subgroup, words, more }: { source: string; subgroup: string | null; words: string; more: number }) =>
-    fr`${subgroup === null ? '' : `${subgroup}, `}${source} : « ${words} »${more === 0 ? '' : more === 1 ? ' (et un autre passage)' : ` (et ${more} autres passages)`}`,
+    fr`restitution${subgroup === null ? '' : ` ${subgroup}`}, ${source} : « ${words} »${more === 0 ? '' : more === 1 ? ' (et un autre passage)' : ` (et ${more} autres passages)`}`,
   thread: ({ source, since, messages, authors, words, resolved }: { source: string; since: string | null; messages: number; authors: readonly string[]; words: string; resolved: boolean }) =>
     fr`discussion dans ${source}${since === null ? '' : ` depuis le ${since}`}, ${messages === 1 ? 'un message' : `${messages} messages`}${authors.length === 0 ? '' : ` (${authors.join(', ')})`}${resolved ? ', close' : ''} : « ${words} »`,
   decision: ({ decision }: { decision: string }) => fr`décision : ${decision}`,
