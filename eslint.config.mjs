@@ -27,5 +27,5 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'No random source.' }],
     },
   },
-  { files: ['**/*.cjs', '**/*.mjs', 'webpack.config.js', 'test/**', 'scripts/**'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', setTimeout: 'readonly' } }, rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.cjs', '**/*.mjs', 'webpack.config.js', 'test/**', 'scripts/**'], languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } }, rules: { 'no-restricted-exports': 'off', '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -7,6 +7,7 @@ export * from './formats';
 export * from './host';
 export * from './left-out';
 export * from './mail';
+export * from './nextcloud';
 export * from './overview';
 export * from './plan';
 export * from './reports';

@@ -1,0 +1,26 @@
+<?php
+
+declare(strict_types=1);
+
+// Makes the app known to the server.
+
+namespace OCA\TourDeTable\AppInfo;
+
+use OCP\AppFramework\App;
+use OCP\AppFramework\Bootstrap\IBootContext;
+use OCP\AppFramework\Bootstrap\IBootstrap;
+use OCP\AppFramework\Bootstrap\IRegistrationContext;
+
+final class Application extends App implements IBootstrap {
+	public const ID = 'tourdetable';
+
+	public function __construct() {
+		parent::__construct(self::ID);
+	}
+
+	public function register(IRegistrationContext $context): void {
+	}
+
+	public function boot(IBootContext $context): void {
+	}
+}

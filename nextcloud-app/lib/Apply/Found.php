@@ -1,0 +1,13 @@
+<?php
+
+declare(strict_types=1);
+
+// What a target looks like after work on it was cut off.
+
+namespace OCA\TourDeTable\Apply;
+
+enum Found {
+	case AsIntended;
+	case AsBefore;
+	case Neither;
+}
