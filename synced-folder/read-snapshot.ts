@@ -1,10 +1,12 @@
 // From a group's folder to the snapshot: settings, tables, meetings, agendas, journal, and what was wrong with each.
 import type { JournalEntry } from '../shared/model/journal';
 import type { Problem } from '../shared/model/problem';
-import type { Snapshot } from '../shared/model/snapshot';
+import type { SubgroupMethod } from '../shared/model/settings';
+import type { Meeting, Part, Snapshot } from '../shared/model/snapshot';
 import type { TableKind } from '../shared/model/table';
 import type { Instant, Interval } from '../shared/model/time';
 import type { GroupFiles } from '../shared/schemas/settings';
+import { presentNames } from '../shared/tables/present-subgroup';
 import { messagesOf, type Locale } from '../shared/text/messages';
 import { instantToLocal } from '../shared/time/zones';
 import { newTableName } from './companion-name';
@@ -45,7 +47,7 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
   const tables = await readTables(group, read.files, locale);
   const today = instantToLocal(zone, now).day;
   const subgroups = knownSubgroups(read.settings.subgroups, subgroupNames({ ...tables.read, settings: read.settings, today }));
-  const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups: subgroups.map(({ name }) => name) };
+  const asking = { calendar: read.files.calendar, locale, today, window, zone, subgroups: subgroups.flatMap(({ name, aliases }) => [name, ...aliases]) };
   const meetings = await readMeetings(group.folder, asking);
   const agendas = readAgendas(group.folder, read.files.agendas), overviewName = messagesOf(locale).host.overviewName;
   const overview = readOverview(group.folder, overviewName);
@@ -62,9 +64,15 @@ export async function readSnapshot(group: Group, now: Instant, journal: readonly
     problems: all,
     snapshot: {
       version: 1, settings: read.settings, trial: group.trial, places: { agendas: read.files.agendas, reports: read.files.reports, overview: overviewName }, zones: { ...members.zones, [zone.name]: zone },
-      meetings: meetings.meetings, ...tables.read, documents: documents.documents, journal, problems: all,
+      meetings: underPresentNames(meetings.meetings, subgroups), ...tables.read, documents: documents.documents, journal, problems: all,
     },
   };
+}
+
+/** A meeting keeps its id when its subgroup is renamed. */
+function underPresentNames({ whole, all }: Part<Meeting>, subgroups: readonly SubgroupMethod[]): Part<Meeting> {
+  const present = presentNames(subgroups);
+  return { whole, all: all.map((meeting) => (meeting.subgroup === null ? meeting : { ...meeting, subgroup: present(meeting.subgroup) })) };
 }
 
 /** Clock times of the day before and after the window are asked for too. */

@@ -5,6 +5,7 @@ import type { Decision, Member, Task, Topic } from '../model/rows';
 import type { Snapshot } from '../model/snapshot';
 import type { Cell, Table, TableKind } from '../model/table';
 import type { Day } from '../model/time';
+import { memberToday, presentNames, topicToday, type PresentName } from '../tables/present-subgroup';
 import { readDecisions } from '../tables/read-decisions';
 import { readMembers } from '../tables/read-members';
 import type { ReadContext, ReadTable } from '../tables/read-rows';
@@ -51,10 +52,14 @@ export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): Ta
     facts[`tables/${kind}`] = { of, result: result as unknown as Json };
     return result;
   };
-  const members = read('members', readMembers, []);
+  const methods = snapshot.settings.subgroups, present = presentNames(methods), told = methods.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const today = <Row>({ rows, ...rest }: ReadTable<Row>, rename: (row: Row, name: PresentName) => Row): ReadTable<Row> => ({ ...rest, rows: methods.length === 0 ? rows : rows.map((row) => rename(row, present)) });
+  const members = today(read('members', readMembers, told), memberToday);
   const met = snapshot.meetings.all.flatMap(({ subgroup }) => subgroup ?? []);
-  const subgroups = [...new Set([...members.rows.flatMap((member) => member.subgroups), ...met])].sort();
-  const topics = read('topics', readTopics, subgroups), named: readonly TopicName[] = topics.rows.map(({ id, title }) => ({ id, title }));
+  const there = [...members.rows.flatMap((member) => member.subgroups), ...met];
+  // Where only the settings name some, the topics may name others.
+  const subgroups = there.length === 0 ? [] : [...new Set([...told, ...there])].sort();
+  const topics = today(read('topics', readTopics, subgroups), topicToday), named: readonly TopicName[] = topics.rows.map(({ id, title }) => ({ id, title }));
   const tasks = read('tasks', (table, context) => readTasks(table, context, named), [], named);
   const decisions = read('decisions', (table, context) => readDecisions(table, context, named), [], named);
   return { tables: { members, topics, tasks, decisions }, facts };

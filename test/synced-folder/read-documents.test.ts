@@ -11,6 +11,7 @@ import { planGroup } from '../../synced-folder/plan-group';
 import { readSnapshot } from '../../synced-folder/read-snapshot';
 import { runGroup } from '../../synced-folder/run';
 import { plan } from '../../shared/plan/plan';
+import { readWorld } from '../../shared/plan/world';
 import { odtOf } from '../laws/document-cases';
 import { noon, scratchGroup, type ScratchGroup } from './scratch-group';
 
@@ -135,6 +136,18 @@ describe('what was read', () => {
     for (const place of kept(group)) fs.writeFileSync(place, hurt(fs.readFileSync(place)));
     expect((await snapshotOf(group)).documents.all.find(({ kind }) => kind === 'document')).toEqual(whole.documents.all.find(({ kind }) => kind === 'document'));
   });
+});
+
+test('a subgroup that was renamed is one, in tables, meetings and reports', async () => {
+  const snapshot = await read({
+    'tour-de-table.yaml': 'sujets: Sujets.csv\nmembres: Membres.csv\nrestitutions: CR/\ncalendrier: ["jardin : le 1/12/2026 à 18 h, 1 h", "potager : le 8/12/2026 à 18 h, 1 h"]\nsous-groupes: [{ nom: Potager, autres noms: [Jardin] }]\n',
+    'Sujets.csv': 'Sujet;Commission\r\nCompost;GT jardin\r\nSemis;Potager\r\nFête;Accueil\r\n', 'CR/Jardin/2026-11-05.md': 'Bonjour', 'CR/Potager/2026-12-03.md': 'Bonjour', 'CR/accueil.md': 'Bonjour',
+  });
+  const { topics, members } = readWorld(snapshot, noon, {});
+  expect([topics.map(({ subgroup }) => subgroup), members.map(({ subgroups }) => subgroups), snapshot.meetings.all.map(({ id, subgroup }) => [id, subgroup]), snapshot.documents.all.map(({ subgroup }) => subgroup)]).toEqual([
+    ['Potager', 'Potager', 'Accueil'], [['Potager'], ['Accueil']], [['jardin/2026-12-01', 'Potager'], ['potager/2026-12-08', 'Potager']], ['Potager', 'Potager', 'Accueil'],
+  ]);
+  expect(snapshot.problems).toEqual([]);
 });
 
 test('members may live in other zones; one that is none is said', async () => {
