@@ -26,11 +26,21 @@ export const deliverDigests: Automation = (world) => {
 };
 
 function digestsFor(household: Household, byMember: ReadonlyMap<string, readonly Line[]>, world: World): Proposal {
-  const lines = household.members.flatMap(({ id }) => byMember.get(id) ?? []);
-  if (lines.length === 0) return nothing;
+  const waiting = household.members.flatMap(({ id }) => byMember.get(id) ?? []);
+  if (waiting.length === 0) return nothing;
   const past = pastDigests(world.journal, household.members.map(({ id }) => id));
+  const lines = waiting.map((line) => sinceTold(line, past));
   const digests = nextDigests(lines, { household, now: world.now, delivered: past.delivered });
   return { ...nothing, effects: digests.map((digest, at) => effectOf(digest, { household, world, past, earlier: digests.slice(0, at) })) };
+}
+
+/** What was perhaps told waits anew from then on: most often it did arrive, and twice in a row is worse than a little late. */
+function sinceTold(line: Line, past: PastDigests): Line {
+  return isRepeated(line, past) ? { ...line, at: Math.max(line.at, past.perhapsTold.get(toldSlot(line.member, line.id))?.at ?? line.at) } : line;
+}
+
+function isRepeated({ member, id, state }: Line, { perhapsTold }: PastDigests): boolean {
+  return perhapsTold.get(toldSlot(member, id))?.state === state;
 }
 
 interface Telling {
@@ -71,10 +81,9 @@ function keepOf({ at, lines }: DigestAhead, { number, first, members, past, earl
 /** What is worth most first, then the newest. What was perhaps sent before a crash stands last, behind a line that says so. */
 function linesOf({ lines }: DigestAhead, past: PastDigests, first: string): readonly DeliverLine[] {
   const sorted = [...lines].sort((a, b) => lineWeights[b.weight] - lineWeights[a.weight] || b.at - a.at || (`${a.member}\n${a.id}` < `${b.member}\n${b.id}` ? -1 : 1));
-  const isRepeated = ({ member, id, state }: Line): boolean => past.perhapsTold.get(toldSlot(member, id)) === state;
-  const repeated = sorted.filter(isRepeated);
+  const repeated = sorted.filter((line) => isRepeated(line, past));
   const marker: readonly DeliverLine[] = repeated.length === 0 ? [] : [{ member: first, reason: 'perhaps-sent', about: [], document: null }];
-  return [...sorted.filter((line) => !isRepeated(line)).map(({ line }) => line), ...marker, ...repeated.map(({ line }) => line)];
+  return [...sorted.filter((line) => !isRepeated(line, past)).map(({ line }) => line), ...marker, ...repeated.map(({ line }) => line)];
 }
 
 /** A thread that was settled starts anew when it is opened again; a remark without a time is known from now on. */

@@ -59,8 +59,18 @@ function nextOf(left: readonly Timed[], waiting: Waiting): DigestAhead | null {
       open = [...open.filter((one) => !late.includes(one) && !away.some((other) => other.one === one)), ...later].sort((a, b) => a.at - b.at || (a.line.id < b.line.id ? -1 : 1));
       count = Math.max(1, open.filter((one) => one.at <= waiting.now).length);
     } else if ((open[count]?.at ?? Infinity) <= at) count += 1;
+    else if (batch.every(({ line }) => line.weight !== 'urgent') && lostBehind(open.slice(count), at, waiting) > 0) count += lostBehind(open.slice(count), at, waiting);
     else return { at, until: windowAt(waiting.household.windows, at)?.to ?? at, lines: batch.map(({ line }) => line) };
   }
+}
+
+/** Where a week allows no further message, the last one waits for what would else come too late: how many lines join it; 0 = none. */
+function lostBehind(later: readonly Timed[], at: Instant, waiting: Waiting): number {
+  const lost = later.findIndex((one) => {
+    const next = one.line.expires === null ? null : instantOf([one], { ...waiting, delivered: [...waiting.delivered, at] });
+    return one.line.expires !== null && (next === null || next >= one.line.expires) && (instantOf([one], waiting) ?? Infinity) < one.line.expires;
+  });
+  return lost + 1;
 }
 
 /** Never before now, nor before the newest; in good time for what expires. */
@@ -69,9 +79,15 @@ function instantOf(batch: readonly Timed[], { household, now, delivered }: Waiti
   const lines = batch.map(({ line, at }) => ({ at, weight: lineWeights[line.weight] }));
   const due = nextDigest(lines, { rhythm, windows, zone, delivered });
   const ahead = overlapOf(windowsLeft(windows, delivered, paceOf(rhythm, 0).mostPerWeek, zone), [{ from: now, to: Infinity }]);
-  const inTime = batch.flatMap(({ line: { by, expires } }) => { const last = by ?? expires; return last === null ? [] : [lastOpen(ahead, last - 1)]; }).filter((last) => last >= newest);
+  const inTime = batch.flatMap(({ line }) => lastInTime(line, newest, ahead) ?? []);
   const at = Math.min(due === null ? Infinity : due < now ? firstOpen(ahead, newest) : due, ...inTime);
   return at === Infinity ? null : beforeTheNight(at, newest, ahead);
+}
+
+/** An hour before it expires, or what is left. */
+function lastInTime({ by, expires }: Line, newest: Instant, ahead: readonly Interval[]): Instant | null {
+  const ends = [...(by === undefined ? [] : [by]), ...(expires === null ? [] : [expires - hourMs, expires - 1])];
+  return ends.map((end) => lastOpen(ahead, end)).find((last) => last >= newest) ?? null;
 }
 
 function beforeTheNight(at: Instant, newest: Instant, ahead: readonly Interval[]): Instant {

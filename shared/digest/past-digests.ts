@@ -9,8 +9,8 @@ export interface PastDigests {
   readonly sentTo: (member: string) => number;
   /** The next numbers under which nothing was begun or done. */
   readonly freeNumbers: (count: number) => readonly number[];
-  /** Slot → state of what was begun and never finished: perhaps it left. */
-  readonly perhapsTold: ReadonlyMap<string, Json>;
+  /** Slot → state of what was begun and never finished, and when: perhaps it left. */
+  readonly perhapsTold: ReadonlyMap<string, { readonly state: Json; readonly at: Instant }>;
 }
 
 export const digestSlot = (member: string): string => slot('digest', member);
@@ -27,7 +27,7 @@ export function pastDigests(journal: Journal, members: readonly string[]): PastD
       for (let number = sent + 1; free.length < count; number++) if (!journal.done.has(`${prefix}${number}`) && !journal.begun.has(`${prefix}${number}`)) free.push(number);
       return free;
     },
-    perhapsTold: new Map(begun.flatMap(({ keep }) => Object.entries(keep))),
+    perhapsTold: new Map(begun.flatMap(({ keep, at }) => Object.entries(keep).map(([name, state]) => [name, { state, at }] as const))),
   };
 }
 
