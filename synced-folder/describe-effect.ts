@@ -3,16 +3,20 @@ import type { Effect, TextEdit } from '../shared/model/effect';
 import { assertNever } from '../shared/model/json';
 import type { GroupDocument } from '../shared/model/snapshot';
 import type { Cell } from '../shared/model/table';
-import type { Messages } from '../shared/text/messages';
+import type { Locale, Messages } from '../shared/text/messages';
+import { isDay } from '../shared/time/days';
+import { formatDay } from '../shared/time/format-day';
 
 export interface Describing {
   readonly words: Messages['cli'];
+  readonly locale: Locale;
   /** The document as it stands, where the effect is about one. */
   readonly document: GroupDocument | null;
   readonly full: boolean;
 }
 
-export function describeEffect(effect: Effect, { words, document, full }: Describing): readonly string[] {
+export function describeEffect(effect: Effect, { words, locale, document, full }: Describing): readonly string[] {
+  const text = (cell: Cell): string => cellWords(cell, locale);
   switch (effect.kind) {
     case 'writeDocument': return [`${words.verb.writeDocument} ${effect.document.id}`, ...(full ? diff(document?.content ?? '', effect.edits) : [])];
     case 'saveCells': return [words.cells({ title: effect.row.title, changes: effect.changes.map(({ column, was, to }) => words.cell({ column, was: text(was), to: text(to) })) })];
@@ -36,6 +40,7 @@ function isFull(line: string): boolean {
   return line.trim() !== '';
 }
 
-function text(cell: Cell): string {
-  return cell === null ? '' : String(cell);
+/** Tables hold `2026-12-12`; people read 12/12/2026. */
+function cellWords(cell: Cell, locale: Locale): string {
+  return typeof cell === 'string' && isDay(cell) ? formatDay(cell, locale, 'numeric') : cell === null ? '' : String(cell);
 }

@@ -13,6 +13,7 @@ import { mailCommand, minutesCommand, pagesCommand } from './commands/mail-comma
 import { sampleCommand } from './commands/sample-command';
 import { historyCommand, pairsCommand, pasteCommand } from './commands/telling-commands';
 import { watchCommand } from './commands/watch-command';
+import { terminalText } from './commands/terminal-text';
 import { usageText } from './commands/usage-text';
 
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
@@ -21,7 +22,7 @@ const wrongUsage = 2;
 type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean; readonly check?: boolean }) => Promise<ExitCode>;
 
 function complain(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${terminalText(line)}\n`);
 }
 
 /** `usage`: the command's name and arguments; all take the same options. */

@@ -17,6 +17,8 @@ export interface Telling {
   readonly now: Instant;
   /** A dry run shows everything, documents as differences; a run only what people would ask about. */
   readonly full: boolean;
+  /** Shown before: then it is only counted. */
+  readonly isKnown?: (problem: Problem) => boolean;
 }
 
 export function sayReport(report: Report, telling: Telling): readonly string[] {
@@ -30,11 +32,17 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
     ...section(words.comingTitle, shown(plan.effects).flatMap((effect) => sayEffect(effect, snapshot, telling, true)), words.nothingComing),
     ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
     ...(plan.held.some(({ by }) => by === 'person' || by === 'guard') ? [words.releaseHint] : []),
-    ...(report.pages !== null && report.applied.some(({ kind }) => kind === 'deliver' || kind === 'post') ? ['', words.pages({ folder: report.pages })] : []),
-    ...sayProblems(plan.problems, messagesOf(telling.locale)),
+    ...(report.pages !== null && report.toHandOn ? ['', words.pages({ folder: report.pages })] : []),
+    ...sayProblems(plan.problems, messagesOf(telling.locale), telling.isKnown),
     '',
     plan.wake === null ? words.noWake : words.wake({ when: instant(plan.wake, snapshot, telling.locale) }),
   ];
+}
+
+/** What was done, if anything. */
+export function sayDone({ snapshot, applied }: Report, telling: Telling): readonly string[] {
+  const lines = snapshot === null ? [] : applied.filter(({ kind }) => kind !== 'record').flatMap((effect) => sayEffect(effect, snapshot, telling));
+  return section(messagesOf(telling.locale).cli.doneTitle, lines, null);
 }
 
 function section(title: string, lines: readonly string[], none: string | null): readonly string[] {
@@ -48,7 +56,7 @@ function sayEffect(effect: Effect, snapshot: Snapshot, { locale, now, full }: Te
   // What was done or waits can be taken back or let go by its key.
   const key = full || !ahead ? ` [${effect.key}]` : '';
   const document = snapshot.documents.all.find(({ id }) => effect.kind === 'writeDocument' && id === effect.document.id);
-  return [`- ${ahead ? `${when} · ` : ''}${effect.because}${key}`, ...describeEffect(effect, { words, document: document ?? null, full }).map((line) => `    ${line}`)];
+  return [`- ${ahead ? `${when} · ` : ''}${effect.because}${key}`, ...describeEffect(effect, { words, locale, document: document ?? null, full }).map((line) => `    ${line}`)];
 }
 
 function sayHeld({ effect, why, until }: Held, snapshot: Snapshot, telling: Telling): readonly string[] {
@@ -56,8 +64,9 @@ function sayHeld({ effect, why, until }: Held, snapshot: Snapshot, telling: Tell
   return [...sayEffect(effect, snapshot, telling), `    ${why}${later}`];
 }
 
-export function sayProblems(problems: readonly Problem[], messages: Messages): readonly string[] {
-  const lines = [...problems].sort(byPlace).flatMap((problem) => {
+export function sayProblems(problems: readonly Problem[], messages: Messages, isKnown: (problem: Problem) => boolean = () => false): readonly string[] {
+  const known = problems.filter(isKnown).length;
+  const lines = problems.filter((problem) => !isKnown(problem)).sort(byPlace).flatMap((problem) => {
     const { what, remedy } = problemText(problem, messages);
     const place = placeOf(problem, messages);
     return [`- ${place === '' ? '' : `${place} · `}${what}`, `    ${messages.cli.remedy({ remedy })}`];

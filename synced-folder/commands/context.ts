@@ -1,6 +1,7 @@
 // What every command has at hand: this computer, the instant, the language, and where its words go.
 import type { Instant } from '../../shared/model/time';
 import { messagesOf, type Locale, type Messages } from '../../shared/text/messages';
+import { terminalText } from './terminal-text';
 import { thisMachine, type Machine } from '../machine';
 
 export interface CommandOptions {
@@ -36,7 +37,7 @@ export function contextOf({ now, lang }: CommandOptions, words: Messages['cli'],
   const instant = now === undefined ? Date.now() : instantOf(now);
   if (instant === null) return complained(complain, words.badInstant({ text: now ?? '' }));
   if (lang !== undefined && lang !== 'fr' && lang !== 'en') return complained(complain, words.badLanguage({ text: lang }));
-  const write = (stream: NodeJS.WriteStream) => (line: string): void => void stream.write(`${line}\n`);
+  const write = (stream: NodeJS.WriteStream) => (line: string): void => void stream.write(`${terminalText(line)}\n`);
   return { machine: thisMachine(), now: instant, asked: lang ?? null, say: write(process.stdout), murmur: process.stderr.isTTY ? write(process.stderr) : () => undefined };
 }
 

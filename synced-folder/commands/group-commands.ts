@@ -5,28 +5,24 @@ import { plan } from '../../shared/plan/plan';
 import { planGroup } from '../plan-group';
 import { planner } from '../planner';
 import { printNextAgenda } from '../print-next-agenda';
-import { exitCodeOf, type Report } from '../report';
+import { exitCodeOf } from '../report';
 import { runGroup } from '../run';
 import { sayProblems, sayReport } from '../say-report';
 import { localeFor, messagesFor, type Context, type ExitCode } from './context';
+import { tellRun } from './tell-run';
 
 export async function planCommand(folder: string, { json }: { readonly json?: boolean }, context: Context): Promise<ExitCode> {
   const report = await planGroup({ machine: context.machine, folder, now: context.now, plan });
   if (json) context.say(JSON.stringify(report.plan));
-  else tell(report, context, true);
+  else for (const line of sayReport(report, { locale: localeFor(context, report.snapshot?.settings.locale), now: context.now, full: true })) context.say(line);
   return exitCodeOf(report);
 }
 
 export async function runCommand(folder: string, context: Context): Promise<ExitCode> {
   const onEffect = ({ because }: { readonly because: string }): void => context.murmur(messagesFor(context, undefined).cli.working({ because }));
   const report = await runGroup({ machine: context.machine, folder, now: context.now, plan: planner(), onEffect });
-  tell(report, context, false);
+  tellRun(report, folder, context);
   return exitCodeOf(report);
-}
-
-function tell(report: Report, context: Context, full: boolean): void {
-  const locale = localeFor(context, report.snapshot?.settings.locale);
-  for (const line of sayReport(report, { locale, now: context.now, full })) context.say(line);
 }
 
 export async function whyCommand(asked: string, folder: string, context: Context): Promise<ExitCode> {

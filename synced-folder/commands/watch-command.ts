@@ -1,11 +1,10 @@
 // `watch`: runs when a file of the group changes and when the plan wakes; one run at a time.
 import { watch } from 'node:fs';
-import type { PlanFunction } from '../plan-group';
 import { planner } from '../planner';
 import { runGroup } from '../run';
 import type { Report } from '../report';
-import { runCommand } from './group-commands';
 import { messagesFor, type Context, type ExitCode } from './context';
+import { tellNews, tellRun } from './tell-run';
 
 /** Changes come in bursts: a run waits until the folder was quiet for so long. */
 const calm = 5_000;
@@ -14,18 +13,15 @@ const longest = 15 * 60_000;
 
 export async function watchCommand(folder: string, context: Context): Promise<ExitCode> {
   context.say(messagesFor(context, undefined).cli.watching);
-  await runCommand(folder, context);
   const plan = planner();
+  const run = (): Promise<Report> => runGroup({ machine: context.machine, folder, now: Date.now(), plan });
+  let report = await run();
+  tellRun(report, folder, context);
   for (;;) {
-    const report = await planAgain(folder, context, plan);
     await nextReason(folder, Math.min(longest, Math.max(calm, (report.plan.wake ?? Infinity) - Date.now())));
-    const now = Date.now(), due = await runGroup({ machine: context.machine, folder, now, plan });
-    if (due.applied.some(({ kind }) => kind !== 'record')) for (const { because } of due.applied) context.say(because);
+    report = await run();
+    tellNews(report, folder, { ...context, now: Date.now() });
   }
-}
-
-async function planAgain(folder: string, { machine }: Context, plan: PlanFunction): Promise<Report> {
-  return runGroup({ machine, folder, now: Date.now(), plan });
 }
 
 /** Resolves once the folder has changed and come to rest, or after `most` milliseconds. */

@@ -15,12 +15,14 @@ export interface GroupState {
   /** What was read of documents. */
   readonly readings: string;
   readonly lock: string;
+  /** Fingerprints of the problems that were shown. */
+  readonly shown: string;
 }
 
 export function groupState({ stateRoot }: Machine, groupRoot: string): GroupState {
   const folder = path.join(stateRoot, 'groups', revisionOf(Buffer.from(groupRoot)).slice(0, 16));
   const below = (name: string): string => path.join(folder, name);
-  return { folder, preview: below('preview'), journal: below('journal'), pages: below('pages'), readings: below('readings'), lock: below('run.lock') };
+  return { folder, preview: below('preview'), journal: below('journal'), pages: below('pages'), readings: below('readings'), lock: below('run.lock'), shown: below('shown-problems') };
 }
 
 /** This device's name in the journal: random, so that it says nothing about its owner. Null = it has none yet. */

@@ -54,6 +54,7 @@ export const cli = {
   heldTitle: 'Waiting',
   checkTitle: 'To check',
   nothingDone: 'Nothing to do now.',
+  knownProblems: ({ count }: { count: number }) => (count === 1 ? '- 1 point said before (see “plan”)' : `- ${count} points said before (see “plan”)`),
   nothingComing: 'Nothing planned for now.',
   at: ({ when }: { when: string }) => `on ${when}`,
   now: 'now',

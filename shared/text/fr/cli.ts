@@ -55,6 +55,7 @@ export const cli = {
   heldTitle: 'En attente',
   checkTitle: 'À vérifier',
   nothingDone: 'Rien à faire maintenant.',
+  knownProblems: ({ count }: { count: number }) => (count === 1 ? '- 1 point déjà signalé (voir « plan »)' : `- ${count} points déjà signalés (voir « plan »)`),
   nothingComing: 'Rien de prévu pour l’instant.',
   at: ({ when }: { when: string }) => `le ${when}`,
   now: 'maintenant',
