@@ -71,7 +71,7 @@ export function sayProblems(problems: readonly Problem[], messages: Messages, is
     const place = placeOf(problem, messages);
     return [`- ${place === '' ? '' : `${place} · `}${what}`, `    ${messages.cli.remedy({ remedy })}`];
   });
-  return section(messages.cli.checkTitle, lines, null);
+  return section(messages.cli.checkTitle, [...lines, ...(known === 0 ? [] : [messages.cli.knownProblems({ count: known })])], null);
 }
 
 const levels = ['blocking', 'warning', 'guess'];
