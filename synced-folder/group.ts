@@ -54,8 +54,12 @@ export function deviceName({ machine }: Group): string {
 /** Ends the trial: from now on the group's own files are written. False = it had ended before. */
 export function activateGroup(group: Group, now: Instant): boolean {
   if (!group.trial) return false;
-  const { disk } = group.machine;
-  const journalFolder = locate(disk, group.folder.root, sharedJournal);
-  openGroupJournal({ ...group, journalFolder, journal: readJournalFolder(disk, journalFolder) }, now).append({ entry: 'activated' });
+  openSharedJournal(group, now).append({ entry: 'activated' });
   return true;
+}
+
+/** The group's own, also on trial: for what a person does with its files by a command. */
+export function openSharedJournal(group: Group, now: Instant): Journal {
+  const { disk } = group.machine, journalFolder = locate(disk, group.folder.root, sharedJournal);
+  return openGroupJournal({ ...group, journalFolder, journal: readJournalFolder(disk, journalFolder) }, now);
 }

@@ -19,7 +19,7 @@ import { usageText } from './commands/usage-text';
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
 const wrongUsage = 2;
 
-type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean; readonly check?: boolean }) => Promise<ExitCode>;
+type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean; readonly check?: boolean; readonly take?: string }) => Promise<ExitCode>;
 
 function complain(line: string): void {
   process.stderr.write(`${terminalText(line)}\n`);
@@ -66,7 +66,7 @@ add(program, `pages ${folder}`, words.commands.pages, (context, [at = '.']) => p
 add(program, 'sample', words.commands.sample, (context) => sampleCommand(context));
 const kit = program.command('kit').description(words.commands.kit).usage(words.help.usage);
 add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));
-add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.']) => kitImportCommand(from, at, context));
+add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.'], options) => kitImportCommand({ file: from, folder: at, take: options.take }, context)).option(`--take <${key}>`, words.options.take);
 
 // Whoever reads our words may have read enough: `plan | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
