@@ -1,4 +1,5 @@
 // Automation: what a meeting concluded, as typed under each point, goes to the rows, the decisions and the tasks; what is missing is asked (see `shared/digest/sources/unanswered-conclusions`) or said.
+import { askedUntil } from '../agenda/asked-until';
 import { concludedMeetings, type ConcludedMeeting } from '../agenda/concluded-meetings';
 import { recordSlot, type MeetingRecord } from '../agenda/meeting-record';
 import { publishedAgendas } from '../agenda/published';
@@ -58,9 +59,9 @@ function followUp(world: World, held: ConcludedMeeting, record: MeetingRecord): 
     ({ code: 'conclusion-unlabelled', level: 'warning', where: { file: agenda.document, heading: titleOf(id) }, values: { title: titleOf(id) } }));
   const said = [...unclear, ...unlabelled, ...toFollow, ...ticked];
   const blank = Object.entries(record.items).filter(([id, outcome]) => outcome === 'blank' && isOpen(id)).map(([id]) => id);
-  if (blank.length === 0 || world.members.some(({ id }) => id === agenda.roles['facilitation'])) return { ...nothing, problems: said };
+  if (blank.length === 0 || askedUntil(world, agenda) <= world.now || world.members.some(({ id }) => id === agenda.roles['facilitation'])) return { ...nothing, problems: said };
   const missing: Problem = { code: 'conclusions-missing', level: 'warning', where: { file: agenda.document }, values: { topics: blank.map(titleOf) } };
-  return { ...nothing, problems: [...said, missing] };
+  return { ...nothing, problems: [...said, missing], wakes: [askedUntil(world, agenda)] };
 }
 
 function longDay(world: World, day: string): string {

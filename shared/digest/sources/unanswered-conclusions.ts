@@ -1,7 +1,6 @@
 // Source: what points left blank came to, asked once of whoever led the meeting.
+import { askedUntil } from '../../agenda/asked-until';
 import { concludedMeetings } from '../../agenda/concluded-meetings';
-import { dayOf } from '../../agenda/occasions';
-import { meetingsOf } from '../../plan/world';
 import { addDays } from '../../time/days';
 import { localToInstant } from '../../time/zones';
 import type { Line, LineSource } from '../line';
@@ -16,9 +15,8 @@ export const unansweredConclusions: LineSource = (world) => {
     const blank = Object.entries(record?.items ?? {}).filter(([id, outcome]) => outcome === 'blank' && open.has(id)).map(([id]) => id);
     const member = world.members.find(({ id }) => id === agenda.roles['facilitation'])?.id;
     if (blank.length === 0 || member === undefined || busyUntil !== null) return [];
-    const next = meetingsOf(world, agenda.subgroup).find(({ start }) => dayOf(world, start) > agenda.day);
     return [{
-      member, id: `conclusions/${meeting}`, state: 'asked', at: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), weight: 'urgent', expires: next?.start ?? null,
+      member, id: `conclusions/${meeting}`, state: 'asked', at: localToInstant(world.zone, addDays(agenda.day, 1), askedAt), weight: 'urgent', expires: askedUntil(world, agenda),
       asks: { words: 10 * blank.length, answer: 'reply' }, line: { member, reason: 'unanswered-conclusions', about: blank, document: agenda.document },
     }];
   });
