@@ -6,7 +6,11 @@ import { isAway } from './candidate-of-topic';
 import type { Slot } from './lay-out';
 import { standingSection, topicOfSection } from './page-wishes';
 import type { Planning } from './planning';
+import type { PublishedAgenda } from './published';
+import { readRoles } from './read-agenda-roles';
 import { pastMeetings } from './topic-pasts';
+import { relativeLink } from '../documents/relative-link';
+import { collationDocument } from '../reports/collation-document';
 import { matchPerson } from '../tables/match-person';
 
 export function entriesOf(planning: Planning, slots: readonly Slot[]): readonly AgendaEntry[] {
@@ -17,9 +21,12 @@ export function entriesOf(planning: Planning, slots: readonly Slot[]): readonly 
   });
 }
 
-function standingEntry({ timetable, wishes }: Planning, { section, minutes, start }: Slot): readonly AgendaEntry[] {
-  const standing = timetable.standing.find(({ id }) => standingSection(id) === section);
-  return standing === undefined ? [] : [{ entry: 'standing', id: standing.id, title: standing.title, minutes, minutesTyped: wishes.minutes.has(section ?? ''), start }];
+function standingEntry(planning: Planning, { section, minutes, start }: Slot): readonly AgendaEntry[] {
+  const { timetable, wishes, world, meeting, document } = planning, standing = timetable.standing.find(({ id }) => standingSection(id) === section);
+  if (standing === undefined) return [];
+  const isRound = standing.id === 'reports' && meeting.subgroup === null && world.snapshot.places.reports !== null;
+  const link = isRound ? { link: { text: world.messages.reports.roundLink, url: relativeLink(document, collationDocument(world, meeting)) } } : {};
+  return [{ entry: 'standing', id: standing.id, title: standing.title, ...link, minutes, minutesTyped: wishes.minutes.has(section ?? ''), start }];
 }
 
 function itemEntry(planning: Planning, { section, minutes, start }: Slot): ItemEntry | null {
@@ -55,7 +62,9 @@ export interface Roles {
 }
 
 /** A name typed into the agenda counts, whoever it is; only members are remembered. */
-export function rolesOf({ world, meeting, wishes, occasions, published }: Planning): Roles {
+export function rolesOf(planning: Planning): Roles {
+  const { world, meeting, wishes, occasions, published } = planning;
+  if (published !== null && isMembersTableAway(world)) return rolesAsTheyStand(planning, published);
   const day = occasions[0]?.day ?? world.today;
   const past = pastMeetings(world, meeting).map(({ agenda }) => agenda);
   const members = world.members.filter(({ subgroups }) => meeting.subgroup === null || subgroups.includes(meeting.subgroup));
@@ -73,6 +82,18 @@ export function rolesOf({ world, meeting, wishes, occasions, published }: Planni
     shown: assigned.map(({ role, memberId }) => ({ role, name: nameOf(memberId) })),
     byRole: Object.fromEntries(assigned.flatMap(({ role, memberId }) => (memberId === null ? [] : [[role, memberId]]))),
   };
+}
+
+/** Gone for a moment, emptied by a sync program, or read in part. */
+function isMembersTableAway({ snapshot, columns }: Planning['world']): boolean {
+  return snapshot.members === null || !snapshot.members.whole || Object.keys(columns.members ?? {}).length === 0;
+}
+
+function rolesAsTheyStand({ world, page, wishes }: Planning, { roles }: PublishedAgenda): Roles {
+  const line = page.sections.find(({ id }) => id === 'agenda')?.blocks.find(({ key }) => key === 'roles');
+  if (line === undefined || Object.keys(roles).length === 0) return { shown: [], byRole: roles };
+  const names = { ...readRoles([line.markdown]), ...wishes.roles };
+  return { shown: world.snapshot.settings.agenda.roles.map((role) => ({ role, name: names[role] ?? null })), byRole: roles };
 }
 
 /** Once published, a role stays with whoever has it, as long as they come. */

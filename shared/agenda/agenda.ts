@@ -22,6 +22,8 @@ export interface StandingEntry {
   /** `welcome`, `break`, … */
   readonly id: string;
   readonly title: string;
+  /** What it is about, relative to the document: the subgroups' round in writing. */
+  readonly link?: { readonly text: string; readonly url: string };
   readonly minutes: Minutes;
   /** The duration stands as a person typed it in the document. */
   readonly minutesTyped: boolean;

@@ -59,7 +59,7 @@ function entrySection(entry: AgendaEntry, wording: Wording): readonly DraftSecti
     case 'standing': {
       const around = messages.agenda.heading({ clock: say.clock(entry.start), duration: say.minutes(entry.minutes) });
       const heading = titled(textToMarkdown(entry.title), around);
-      return [{ id: `standing/${entry.id}`, depth: 2, heading: entry.minutesTyped ? { ...heading, taken: ['after'] } : heading, blocks: [] }];
+      return [{ id: `standing/${entry.id}`, depth: 2, heading: entry.minutesTyped ? { ...heading, taken: ['after'] } : heading, blocks: entry.link === undefined ? [] : [paragraph('link', linkToMarkdown(entry.link))] }];
     }
   }
 }

@@ -15,6 +15,8 @@ export interface Gist {
 }
 
 export const doneStage = 5;
+/** Whatever an unticked box says, it is still to be done. */
+const plannedStage = 1;
 
 const ofStage = 0.2;
 const ofLabel = 2;
@@ -28,7 +30,7 @@ const negated = new RegExp(`(?<![\\p{L}])(?:${negations})(?: [\\p{L}']+){0,2}?[ 
 
 export function gistOf({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
   const folded = normalise(text);
-  const stage = checked === true || part === 'done' ? doneStage : stageOf(folded);
+  const stage = checked === true || (checked === null && part === 'done') ? doneStage : checked === false ? plannedStage : stageOf(folded);
   return { stems: stemsOf(folded), label: [...stemsOf(labelIn(folded)).keys()], figures: figuresOf(folded), stage };
 }
 
@@ -62,7 +64,6 @@ function begins(stage: RegExp, word: string): boolean {
   return stage.exec(word)?.index === 0;
 }
 
-/** Said of an unticked box it would be a wish. */
 function stageOf(folded: string): number {
   const said = stages.map((stage) => [...folded.matchAll(stage)].some(({ index }) => !negated.test(folded.slice(0, index))));
   return said.lastIndexOf(true) + 1;

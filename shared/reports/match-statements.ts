@@ -63,7 +63,7 @@ interface Weights {
 
 function alikePairs(before: readonly Placed[], now: readonly Placed[], weights: Weights): readonly Pair[] {
   const byStem = new Map<string, Placed[]>();
-  for (const one of before) for (const stem of one.gist.stems.keys()) byStem.set(stem, [...(byStem.get(stem) ?? []), one]);
+  for (const one of before) for (const stem of one.gist.stems.keys()) { const all = byStem.get(stem); if (all) all.push(one); else byStem.set(stem, [one]); }
   const known = [...byStem.keys()];
   return now.flatMap((one) => {
     const sharing = new Set([...one.gist.stems.keys()].flatMap((stem) => near(stem, byStem, known)).flatMap((stem) => { const all = byStem.get(stem) ?? []; return all.length > mostSharing ? [] : all; }));

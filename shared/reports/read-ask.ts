@@ -29,6 +29,10 @@ export function isNone(text: string): boolean {
   return folded === '' || nones.has(folded) || nones.has(folded.replace(/[.]/g, ''));
 }
 
+export function startsAsAsk(text: string): boolean {
+  return cutLabel(text).label;
+}
+
 export function bareWords(text: string): string {
   return normalise(text).replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
 }

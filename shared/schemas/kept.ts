@@ -18,6 +18,11 @@ const shapes: Readonly<Record<string, z.ZodMiniType>> = {
     waiting: z.array(z.looseObject({ subgroup: text, minutes })), roles: z.record(text, text),
   }),
   cells: z.looseObject({ was: cell }),
+  ask: z.looseObject({ title: text, text, day: text, document: text, topic: nameOrNull }),
+  collation: z.looseObject({
+    document: text, title: text, day: text, reports: z.record(text, text), oral: texts, speakers: z.record(text, text), tasks: texts,
+    said: z.record(text, z.array(z.looseObject({ text, part: nameOrNull, checked: z.nullable(z.boolean()) }))),
+  }),
   command: z.looseObject({ member: text, at: z.number(), document: text, commands: z.array(z.looseObject({ kind: z.enum(['topics', 'tasks', 'decisions']), content: text, title: text })) }),
   digest: z.looseObject({ sent: z.int(), at: z.array(z.number()) }),
   'heard-at': z.number(),

@@ -25,7 +25,7 @@ export const reportWords = {
     plans: ['plans', 'next', 'next steps', 'coming up', 'upcoming', 'what comes next', 'to do', 'planned', 'future', 'looking ahead', 'roadmap'] as readonly string[],
     asks: ['asks', 'ask', 'our asks', 'requests', 'request', 'questions', 'questions for the plenary', 'asks of the plenary', 'for the plenary', 'for the agenda', 'to decide', 'for decision'] as readonly string[],
     decisions: ['decisions', 'decision', 'decisions taken', 'decisions made', 'decided', 'what we decided'] as readonly string[],
-    needs: ['needs', 'need', 'our needs', 'help wanted', 'help needed', 'blockers', 'difficulties', 'challenges', 'where we need help', 'calls'] as readonly string[],
+    needs: ['needs', 'need', 'our needs', 'help wanted', 'what do you need', 'what do we need', 'help needed', 'blockers', 'difficulties', 'challenges', 'where we need help', 'calls'] as readonly string[],
   },
   /** In front of an ask that stands anywhere. */
   askLabels: ['ask', 'request', 'ask of the plenary', 'question for the plenary', 'for decision', 'to decide', 'for the plenary', 'agenda item', 'for the agenda'] as readonly string[],
@@ -53,10 +53,11 @@ export const reportWords = {
 
 export const reports = {
   collationName: 'Subgroups’ round',
+  roundLink: 'The reports together',
   collationTitle: ({ name, meeting, day }: { name: string; meeting: string; day: string }) => `${name} · ${meeting}, ${day}`,
   received: ({ received, expected, oral, minutes }: { received: number; expected: number; oral: readonly string[]; minutes: string }) =>
     `Received: ${received} of ${expected}.${oral.length === 0 ? '' : ` By word of mouth, ${minutes} each: ${oral.join(', ')}.`}`,
-  ofDay: ({ day }: { day: string }) => ` · ${day}`,
+  ofDay: ({ day, speaker }: { day: string; speaker: string | null }) => (speaker === null ? ` · ${day}` : ` · ${day} · ${speaker}`),
   source: 'source',
   mark: { ask: 'Ask', decision: 'Decision', new: 'New', progress: 'Moving', done: 'Done', need: 'Need' },
   extract: ({ mark, text, source }: { mark: string | null; text: string; source: string }) => (mark === null ? `${text} ${source}` : `**${mark}:** ${text} ${source}`),

@@ -26,7 +26,7 @@ export const reportWords = {
     plans: ['a venir', 'prochaines etapes', 'et ensuite', 'ensuite', 'la suite', 'perspectives', 'projets', 'prevu', 'previsions', 'a faire', 'reste a faire', 'ce qui vient', 'prochainement', 'calendrier'] as readonly string[],
     asks: ['demandes', 'demande', 'nos demandes', 'demandes a la pleniere', 'questions', 'questions a la pleniere', 'questions au groupe', 'pour la pleniere', 'a l\'ordre du jour', 'points a mettre a l\'ordre du jour', 'a decider', 'a decider en pleniere', 'sollicitations', 'points pour la pleniere'] as readonly string[],
     decisions: ['decisions', 'decision', 'decisions prises', 'decide', 'ce que nous avons decide', 'ce qui a ete decide'] as readonly string[],
-    needs: ['besoins', 'besoin', 'nos besoins', 'coup de main', 'coups de main', 'besoin d\'aide', 'appel a l\'aide', 'appels', 'difficultes', 'points de blocage', 'blocages', 'ce qui coince', 'aide souhaitee'] as readonly string[],
+    needs: ['besoins', 'besoin', 'nos besoins', 'coup de main', 'coups de main', 'besoin d\'aide', 'de quoi avez-vous besoin', 'de quoi avons-nous besoin', 'appel a l\'aide', 'appels', 'difficultes', 'points de blocage', 'blocages', 'ce qui coince', 'aide souhaitee'] as readonly string[],
   },
   /** In front of an ask that stands anywhere. */
   askLabels: ['demande', 'demande a la pleniere', 'question a la pleniere', 'a decider', 'a decider en pleniere', 'pour decision', 'pour la pleniere', 'point a l\'ordre du jour', 'odj', 'sollicitation'] as readonly string[],
@@ -54,10 +54,11 @@ export const reportWords = {
 
 export const reports = {
   collationName: 'Tour des sous-groupes',
+  roundLink: 'Les restitutions réunies',
   collationTitle: ({ name, meeting, day }: { name: string; meeting: string; day: string }) => `${name} · ${meeting} du ${day}`,
   received: ({ received, expected, oral, minutes }: { received: number; expected: number; oral: readonly string[]; minutes: string }) =>
     fr`Reçues : ${received} sur ${expected}.${oral.length === 0 ? '' : fr` À l’oral, ${minutes} chacun : ${oral.join(', ')}.`}`,
-  ofDay: ({ day }: { day: string }) => ` · ${day}`,
+  ofDay: ({ day, speaker }: { day: string; speaker: string | null }) => (speaker === null ? ` · ${day}` : ` · ${day} · ${speaker}`),
   source: 'source',
   mark: { ask: 'Demande', decision: 'Décision', new: 'Nouveau', progress: 'Avance', done: 'Fait', need: 'Besoin' },
   extract: ({ mark, text, source }: { mark: string | null; text: string; source: string }) => (mark === null ? `${text} ${source}` : fr`**${mark} :** ${text} ${source}`),

@@ -1,0 +1,103 @@
+// The subgroups' round of one plenary: who has written, what of it is read, who speaks instead.
+import type { Meeting } from '../model/snapshot';
+import type { World } from '../plan/world';
+import { normalise } from '../text/normalise';
+import { asksFor, rowOf } from './asks-of-group';
+import { chooseExtracts } from './choose-extracts';
+import type { AskTold, Collation, Oral, Round } from './collation';
+import { fateOfAsk, isAnswer } from './fate-of-ask';
+import { keptAsks } from './kept-asks';
+import { keptStatements } from './kept-collations';
+import { periodOf, spanOf, type PlenarySpan } from './plenary-span';
+import { statementsOf, type Report, type Statement } from './report';
+import { reportsOfGroup } from './reports-of-group';
+import { speakersFor } from './speakers';
+import { compareNames, expectedSubgroups } from './subgroups';
+
+/** Reports of so many plenaries before are looked at to say since when something stands still. */
+const mostPrevious = 6;
+/** The same words in at least so many reports, and in more than half of them, are a template's. */
+const leastCopies = 4;
+
+type Placed = Report & { readonly subgroup: string };
+
+export function collate(world: World, meeting: Meeting, document: string): Collation {
+  const span = spanOf(world, meeting), { all } = reportsOfGroup(world);
+  const current = currentReports(all, span), received = [...new Set(current.map(({ subgroup }) => subgroup))];
+  const isTemplate = templateOf(current);
+  const expected = expectedSubgroups(world, span, reportedLately(all, span)), speakers = speakersFor(world, meeting, [...new Set([...expected, ...received])]);
+  const speakerOf = (subgroup: string): string | null => speakers.get(subgroup)?.name ?? null;
+  const rounds = received.sort(compareNames).map((subgroup): Round =>
+    ({ ...roundOf(world, { meeting, span, subgroup, isTemplate, current: current.filter((one) => one.subgroup === subgroup) }), speaker: speakerOf(subgroup) }));
+  const oral = expected.filter((subgroup) => !received.includes(subgroup)).map((subgroup): Oral => ({ subgroup, speaker: speakerOf(subgroup) }));
+  return { meeting: meeting.title, day: span.day, document, rounds, oral, oralMinutes: world.snapshot.settings.reports.oralMinutes };
+}
+
+/** Of this plenary: since the one before, up to its own day; where none before is known, each subgroup's last one. */
+export function currentReports(all: readonly Placed[], span: PlenarySpan): readonly Placed[] {
+  const due = all.filter(({ day }) => day <= span.day && periodOf(span, day) === span.day || (span.after === null && day <= span.day));
+  if (span.after !== null) return due;
+  const last = new Map(due.map(({ subgroup, day }) => [subgroup, day]));
+  return due.filter(({ subgroup, day }) => day === last.get(subgroup));
+}
+
+/** Who has reported for this plenary or for the one before. */
+export function reportedLately(all: readonly Placed[], span: PlenarySpan): readonly string[] {
+  const since = span.past.at(-2) ?? span.after;
+  return [...new Set(all.filter(({ day }) => day <= span.day && (since === null || day > since)).map(({ subgroup }) => subgroup))];
+}
+
+/** Boxes and questions that stand alike in everybody's report say nothing of a subgroup. */
+function templateOf(current: readonly Placed[]): (text: string) => boolean {
+  const copies = new Map<string, Set<string>>();
+  for (const report of current) for (const { text } of statementsOf(report)) copies.set(normalise(text), (copies.get(normalise(text)) ?? new Set()).add(report.subgroup));
+  const received = new Set(current.map(({ subgroup }) => subgroup)).size;
+  return (text) => { const count = copies.get(normalise(text))?.size ?? 0; return count >= leastCopies && 2 * count > received; };
+}
+
+interface Rounding {
+  readonly meeting: Meeting;
+  readonly span: PlenarySpan;
+  readonly subgroup: string;
+  readonly current: readonly Placed[];
+  readonly isTemplate: (text: string) => boolean;
+}
+
+function roundOf(world: World, { meeting, span, subgroup, current, isTemplate }: Rounding): Omit<Round, 'speaker'> {
+  const before = previousOf(world, subgroup, { span, current });
+  return {
+    subgroup, reports: current, nothingNew: current.every(({ nothingNew }) => nothingNew),
+    chosen: chooseExtracts({ current, previous: before.map(({ statements }) => statements), words: world.snapshot.settings.reports.words, isTemplate }),
+    lastUrl: before.at(-1)?.url ?? null, asks: asksTold(world, { meeting, span, subgroup }),
+  };
+}
+
+interface Before {
+  readonly statements: readonly Statement[];
+  readonly url: string | null;
+}
+
+/** By plenary, the oldest first. A file that is written over each time is remembered by the journal. */
+function previousOf(world: World, subgroup: string, { span, current }: { readonly span: PlenarySpan; readonly current: readonly Placed[] }): readonly Before[] {
+  const here = new Set(current.map(({ document, day }) => `${document} ${day}`));
+  const older = reportsOfGroup(world).all.filter((report) => report.subgroup === subgroup && report.day <= span.day && !here.has(`${report.document} ${report.day}`));
+  const byPeriod = new Map<string, Before>();
+  for (const report of older) {
+    const period = periodOf(span, report.day), others = byPeriod.get(period)?.statements ?? [];
+    byPeriod.set(period, { url: report.url, statements: [...others, ...statementsOf(report)] });
+  }
+  const kept = keptStatements(world.journal, subgroup).filter(({ day }) => day < span.day && !byPeriod.has(day)).map(({ day, ...before }) => [day, before] as const);
+  return [...kept, ...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-mostPrevious).map(([, before]) => before);
+}
+
+/** Those of its reports, and those of the last time to which an answer came. */
+function asksTold(world: World, { meeting, span, subgroup }: Pick<Rounding, 'meeting' | 'span' | 'subgroup'>): readonly AskTold[] {
+  const asked = asksFor(world, meeting).filter(({ report }) => report.subgroup === subgroup);
+  const now = asked.map(({ ask, report, kept, topic }): AskTold =>
+    ({ passage: ask.passage, document: report.document, key: `${kept.plenary}/${kept.number}`, title: ask.title, fate: topic === null ? null : fateOfAsk(world, topic, kept.day) }));
+  const before = keptAsks(world.journal).filter((kept) => kept.subgroup === subgroup && kept.plenary === span.after && !asked.some((one) => one.kept === kept || one.kept.title === kept.title));
+  return [...now, ...before.flatMap((kept): readonly AskTold[] => {
+    const topic = rowOf(world, kept), fate = topic === null ? null : fateOfAsk(world, topic, kept.day);
+    return fate !== null && isAnswer(fate) ? [{ passage: null, document: null, key: `${kept.plenary}/${kept.number}`, title: kept.title, fate }] : [];
+  })];
+}
