@@ -12,8 +12,8 @@ export interface SectionBase {
   readonly url: string | null;
   readonly heading: Readonly<Partial<Record<HeadingPart, string>>>;
   readonly blocks: Readonly<Record<string, string>>;
-  /** Where a person doubled it: how many of the others stand before ours. */
-  readonly nth?: number;
+  /** A person doubled it: how many of the others stand before ours, and the forms of all that stood in ours, whoever wrote it. */
+  readonly doubled?: { readonly nth: number; readonly left: readonly string[] };
 }
 
 export interface Base {
@@ -62,8 +62,14 @@ export function foldBase(kept: Kept, change: Kept): Kept {
 }
 
 function sectionOf(value: Readonly<Record<string, Json>>): SectionBase {
-  const { title, url, there, nth } = value;
-  return { there: there === true, title: isText(title) ? title : '', url: isText(url) ? url : null, heading: textsOf(value['heading']), blocks: textsOf(value['blocks']), ...(typeof nth === 'number' ? { nth } : {}) };
+  const { title, url, there } = value;
+  return { there: there === true, title: isText(title) ? title : '', url: isText(url) ? url : null, heading: textsOf(value['heading']), blocks: textsOf(value['blocks']), ...doubledOf(value['doubled']) };
+}
+
+function doubledOf(value: Json | undefined): Pick<SectionBase, 'doubled'> {
+  if (!isRecord(value)) return {};
+  const { nth, left } = value;
+  return typeof nth === 'number' && Array.isArray(left) ? { doubled: { nth, left: left.filter(isText) } } : {};
 }
 
 function textsOf(value: Json | undefined): Readonly<Record<string, string>> {

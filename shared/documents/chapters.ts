@@ -14,7 +14,7 @@ export interface Chapter extends Identity {
 export function chaptersOf(page: Page, identities: readonly Identity[]): readonly Chapter[] {
   const chapters: Chapter[] = [];
   page.sections.forEach(({ heading, blocks }, at) => {
-    const identity = identities[at] ?? { id: null, copyOf: null, url: null, nth: 0 };
+    const identity = identities[at] ?? { id: null, copyOf: null, url: null };
     const pieces = heading ? [heading, ...blocks] : blocks;
     const last = chapters.at(-1);
     if (last && identity.id === null && identity.copyOf === null && depthOf(heading) > depthOf(last.pieces[0] ?? null)) {

@@ -12,8 +12,6 @@ export interface Identity {
   readonly copyOf: string | null;
   /** The link in its heading by which it is known, or just the first one. */
   readonly url: string | null;
-  /** How many others for the same section of ours stand before it. */
-  readonly nth: number;
 }
 
 /** `idByUrl`: links that would be ours although they have no base yet. */
@@ -23,8 +21,7 @@ export function matchSections(sections: readonly PageSection[], base: Base, idBy
   return claims.map((claim, at) => {
     const isOriginal = claim !== null && primaryOf(claim, claims, sections, base.sections[claim]) === at;
     const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByLink);
-    const nth = claims.slice(0, at).filter((other) => other === claim).length;
-    return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url, nth };
+    return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url };
   });
 }
 
@@ -56,11 +53,14 @@ function withTitles(sections: readonly PageSection[], claims: readonly (string |
   return found;
 }
 
-/** The original is the one that holds more of what we left, wherever it stands; where they hold as much, the one that it was before. */
+/**
+ * The original is the one that holds most of what stood in it when we left it, wherever it stands now; where several hold as much, the one
+ * that it was: right after a run that is the same one again, whatever that run took out.
+ */
 function primaryOf(id: string, claims: readonly (string | null)[], sections: readonly PageSection[], base: SectionBase | undefined): number {
-  const left = new Set(Object.values(base?.blocks ?? {}));
-  const claiming = claims.flatMap((claim, at) => (claim === id ? [{ at, holds: sections[at]?.blocks.filter(({ form }) => left.has(form)).length ?? 0 }] : []));
+  const left = [...new Set(base?.doubled?.left ?? Object.values(base?.blocks ?? {}))];
+  const claiming = claims.flatMap((claim, at) => (claim === id ? [{ at, holds: left.filter((form) => sections[at]?.blocks.some((block) => block.form === form)).length }] : []));
   const most = Math.max(...claiming.map(({ holds }) => holds));
-  const before = claiming[base?.nth ?? 0];
+  const before = claiming[base?.doubled?.nth ?? 0];
   return before?.holds === most ? before.at : claiming.find(({ holds }) => holds === most)?.at ?? -1;
 }

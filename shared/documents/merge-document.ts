@@ -31,6 +31,8 @@ export interface MergedDocument {
 
 interface MergedSection extends Merged {
   readonly id: string | null;
+  /** The id of which a person made this one as a second. */
+  readonly copyOf: string | null;
 }
 
 /** A document that is `gone` or `beyond` stays as it is. */
@@ -42,7 +44,8 @@ export function mergeDocument(theirs: TheirDocument, ours: Draft, words: Message
   const standing = theirs.chapters.find(({ id }) => id === suggestionsId);
   const suggestions = own.flatMap((one) => one.suggestions).filter((one) => isOpen(one, base, standing?.pieces ?? []));
   const offer = offerSection(standing, suggestionsSection(suggestions, words), theirs);
-  const merged = standing ? own.map((one) => (one.id === suggestionsId ? offer : one)) : [...own, ...(suggestions.length > 0 ? [offer] : [])];
+  const all = standing ? own.map((one) => (one.id === suggestionsId ? offer : one)) : [...own, ...(suggestions.length > 0 ? [offer] : [])];
+  const merged = all.map((one, at) => withDoubles(one, at, all));
   const result = printPieces(page, merged.flatMap(({ pieces }) => pieces));
   const next = { order: orderOf(merged, theirs), sections: sectionsOf(merged, base) };
   return { text: result, changed: result !== (text ?? ''), edits: lineEdits(text ?? '', result), keep: baseChange(base, next), suggestions };
@@ -58,34 +61,40 @@ function mergeOne(placed: Placed, sections: readonly DraftSection[], { base, tak
   const draft = sections.find((section) => section.id === id);
   const own = (id === null ? undefined : base.sections[id]) ?? emptySectionBase;
   const newline = page?.newline ?? '\n';
-  if ('id' in placed) return draft ? { id, ...newSection(draft, own, newline) } : { id, pieces: [], own, suggestions: [] };
+  if ('id' in placed) return draft ? { id, copyOf: null, ...newSection(draft, own, newline) } : { id, copyOf: null, pieces: [], own, suggestions: [] };
   const { chapter } = placed;
-  if (draft) return numbered({ id, ...meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) }, chapter.nth);
-  if (id !== null && id !== suggestionsId) return { id, ...leaveSection(chapter, own, taken) };
-  const goes = chapter.copyOf !== null && taken.includes(leaveUnit(chapter.copyOf)) && !sections.some((section) => section.id === chapter.copyOf);
-  return { id, pieces: goes ? chapter.pieces.filter(({ kind }) => kind === 'definition') : chapter.pieces, own, suggestions: [] };
-}
-
-/** Where a person doubled it, ours is the one that it was. */
-function numbered(merged: MergedSection, nth: number): MergedSection {
-  return nth === (merged.own.nth ?? 0) ? merged : { ...merged, own: { ...merged.own, nth } };
+  const { copyOf } = chapter;
+  if (draft) return { id, copyOf, ...meetSection(chapter, { draft, own, url: chapter.url, taken, newline }) };
+  if (id !== null && id !== suggestionsId) return { id, copyOf, ...leaveSection(chapter, own, taken) };
+  const goes = copyOf !== null && taken.includes(leaveUnit(copyOf)) && !sections.some((section) => section.id === copyOf);
+  return { id, copyOf, pieces: goes ? chapter.pieces.filter(({ kind }) => kind === 'definition') : chapter.pieces, own, suggestions: [] };
 }
 
 /** Kept up like any section of ours, except that deleting it only dismisses what it held. */
 function offerSection(chapter: Chapter | undefined, draft: DraftSection, { base, page }: TheirDocument): MergedSection {
   const was = base.sections[suggestionsId] ?? emptySectionBase;
   const newline = page?.newline ?? '\n';
-  if (chapter === undefined) return { id: suggestionsId, ...newSection(draft, dismissedIn(was), newline) };
+  if (chapter === undefined) return { id: suggestionsId, copyOf: null, ...newSection(draft, dismissedIn(was), newline) };
   const { pieces, own } = withoutTicked(chapter.pieces, was);
   const left = { ...chapter, pieces };
   const isOver = draft.blocks.length <= 1 && isUntouched({ ...left, pieces: matchUnits(pieces, own.blocks, {}) }, own, []);
   const merged = isOver ? leaveSection(left, own, []) : meetSection(left, { draft, own, url: null, taken: [], newline });
-  return { ...merged, id: suggestionsId, suggestions: [] };
+  return { ...merged, id: suggestionsId, copyOf: null, suggestions: [] };
 }
 
 /** Our sections as they stand now, the suggestions apart. */
 function orderOf(merged: readonly MergedSection[], { chosen }: TheirDocument): Base['order'] {
   return chosen ? 'theirs' : merged.flatMap(({ id, own }) => (id !== null && id !== suggestionsId && own.there ? [id] : []));
+}
+
+/** Which of its doubles is ours, and what stands in it now. */
+function withDoubles(one: MergedSection, at: number, all: readonly MergedSection[]): MergedSection {
+  const isDouble = ({ copyOf, pieces }: MergedSection): boolean => copyOf !== null && copyOf === one.id && pieces.length > 0;
+  const { there, title, url, heading, blocks } = one.own;
+  const own: SectionBase = { there, title, url, heading, blocks };
+  if (one.id === null || !all.some(isDouble)) return { ...one, own };
+  const left = one.pieces.filter(({ kind }) => kind !== 'heading').map(({ form }) => form);
+  return { ...one, own: { ...own, doubled: { nth: all.slice(0, at).filter(isDouble).length, left } } };
 }
 
 /** An entry without anything to remember is none. */
