@@ -33,6 +33,7 @@ export interface HostProblems {
   'disk-full': NoValues;
   'folder-vanished': NoValues;
 
+  'folder-missing': NoValues;
   'report-not-read': NoValues;
   'documents-cut': { readonly read: number };
 

@@ -48,6 +48,12 @@ export interface Part<T> {
   readonly all: readonly T[];
 }
 
+/** `whole`: all of ours was seen. */
+export interface Documents extends Part<GroupDocument> {
+  /** Kinds of theirs of which some could not be seen: one that is not here may still be there. Absent = none. */
+  readonly unseen?: readonly ('report' | 'document')[];
+}
+
 export interface Snapshot {
   readonly version: 1;
   readonly settings: Settings;
@@ -63,7 +69,7 @@ export interface Snapshot {
   readonly members: Table | null;
   readonly tasks: Table | null;
   readonly decisions: Table | null;
-  readonly documents: Part<GroupDocument>;
+  readonly documents: Documents;
   readonly journal: readonly JournalEntry[];
   /** What the host found wrong while reading; the plan passes it on. */
   readonly problems: readonly Problem[];

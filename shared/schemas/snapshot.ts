@@ -59,7 +59,7 @@ const snapshot: z.ZodMiniType<Snapshot> = z.object({
   zones: z.record(z.string(), zone),
   meetings: z.object({ whole: z.boolean(), all: z.array(meeting) }),
   topics: z.nullable(table), members: z.nullable(table), tasks: z.nullable(table), decisions: z.nullable(table),
-  documents: z.object({ whole: z.boolean(), all: z.array(groupDocument) }),
+  documents: z.object({ whole: z.boolean(), all: z.array(groupDocument), unseen: z.exactOptional(z.array(z.enum(['report', 'document']))) }),
   journal: z.array(journalEntry),
   problems: z.array(problem),
 });

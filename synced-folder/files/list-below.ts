@@ -1,7 +1,7 @@
 // The files of one folder of the group's and of the folders in it, by id; copies in conflict are told apart.
 import type { Problem } from '../../shared/model/problem';
 import { originalOf } from './conflict-copy';
-import type { GroupFolder } from './group-folder';
+import { readingPath, type GroupFolder } from './group-folder';
 import { openMarks } from './in-use';
 import { locate } from './locate';
 import { attempt } from './refuse';
@@ -13,6 +13,8 @@ export interface Listing {
   readonly open: ReadonlySet<string>;
   /** There were more files, or folders further down. */
   readonly cut: boolean;
+  /** The folder is there, and all in it could be looked at; what leads out of the group's folder is not the group's. */
+  readonly whole: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -29,8 +31,10 @@ const passing = /^(?:\.|~|#)|(?:~|\.tmp|\.part)$/i;
 
 export function listBelow(folder: GroupFolder, id: string, bounds = usualBounds): Listing {
   const found: Found = { ids: [], open: new Set(), problems: [], cut: false };
+  const there = folder.disk.stat(readingPath(folder, id))?.kind === 'folder';
   for (const root of [folder.root, ...(folder.preview === null ? [] : [folder.preview])]) listOne({ folder, root, bounds }, { id, depth: 1 }, found);
-  return { ...found, ids: [...new Set(found.ids)].sort() };
+  const unseen = found.problems.some(({ code }) => code !== 'conflict-copy' && code !== 'file-outside');
+  return { ...found, ids: [...new Set(found.ids)].sort(), whole: there && !found.cut && !unseen };
 }
 
 interface Place {

@@ -1,6 +1,8 @@
 // The documents in the agendas' folder, as text; what sync programs and editors leave beside them is no document.
 import type { Problem } from '../../shared/model/problem';
 import type { GroupDocument, Part } from '../../shared/model/snapshot';
+import { messagesOf } from '../../shared/text/messages';
+import { normalise } from '../../shared/text/normalise';
 import { isOpen } from '../files/in-use';
 import { listBelow } from '../files/list-below';
 import type { GroupFolder } from '../files/group-folder';
@@ -36,7 +38,13 @@ function readDocument(folder: GroupFolder, id: string, busy: boolean): GroupDocu
   if (file === null) return null;
   const content = textOf(file);
   const title = /^\ufeff?#\s+(.+)$/m.exec(content)?.[1]?.trim() ?? id.slice(id.lastIndexOf('/') + 1).replace(/\.md$/i, '');
-  return { id, kind: 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy, subgroup: null, reading: null, sharedWithAll: null };
+  return { id, kind: isCollation(id) ? 'collation' : 'agenda', title, url: id, revision: file.revision, content, modifiedAt: file.modifiedAt, busy, subgroup: null, reading: null, sharedWithAll: null };
+}
+
+/** By the name that we give to the subgroups' round; under another name the journal knows it. */
+function isCollation(id: string): boolean {
+  const name = normalise(id.slice(id.lastIndexOf('/') + 1));
+  return (['fr', 'en'] as const).some((locale) => name.includes(normalise(messagesOf(locale).reports.collationName)));
 }
 
 /** Exactly the file's text, byte-order mark included, so that what is written back is what stood there. */

@@ -1,9 +1,9 @@
 // The group's documents and its subgroups' reports, whatever their format, with their comments; those of ours with theirs too.
 import type { DocumentFormat } from '../../shared/model/format-problems';
 import type { Problem } from '../../shared/model/problem';
-import type { GroupDocument, Part } from '../../shared/model/snapshot';
+import type { Documents, GroupDocument, Part } from '../../shared/model/snapshot';
 import { subgroupOfPath, type KnownSubgroup } from '../../shared/tables/subgroup-of-path';
-import type { GroupFolder } from '../files/group-folder';
+import { readingPath, type GroupFolder } from '../files/group-folder';
 import { listBelow, type Listing, type ListingBounds } from '../files/list-below';
 import { readFile, type FileRead } from '../files/read-file';
 import { attempt, attemptLater } from '../files/refuse';
@@ -11,7 +11,7 @@ import { revisionOf } from '../files/revision';
 import type { Reading, ReadingCache } from './reading-cache';
 
 export interface DocumentsReading {
-  readonly documents: Part<GroupDocument>;
+  readonly documents: Documents;
   readonly problems: readonly Problem[];
 }
 
@@ -47,19 +47,27 @@ export async function readDocuments(folder: GroupFolder, asking: DocumentsAsking
     return { id, kind, title: nameOf(id), url: id, revision, content, modifiedAt, busy: open.has(id), subgroup, reading: reading.content, sharedWithAll: null };
   });
   const ours = await Promise.all(asking.own.all.map((document) => withReading(document, cache)));
-  const cut = ids.length > mostDocuments || read.left || reports?.cut === true || documents?.cut === true;
+  const cut = ids.length > mostDocuments || read.cut || reports?.cut === true || documents?.cut === true;
   const problems: readonly Problem[] = [
     ...(reports?.problems ?? []), ...(documents?.problems ?? []), ...read.problems, ...ours.flatMap((one) => one.problems),
     ...(reports?.ids ?? []).filter((id) => formatOf(id) === null && unreadTexts.test(id)).map((id): Problem => ({ code: 'report-not-read', level: 'warning', where: { file: id }, values: {} })),
     ...(cut ? [{ code: 'documents-cut', level: 'warning', where: { file: asking.documents ?? asking.reports ?? '' }, values: { read: theirs.length } } as const] : []),
   ];
-  return { documents: { whole: asking.own.whole && read.whole && !cut, all: [...ours.map(({ document }) => document), ...theirs] }, problems };
+  const lost = new Set([...read.lost, ...ids.slice(mostDocuments)].flatMap((id) => kindById.get(id) ?? []));
+  const unseen = [...(reports?.whole === false || lost.has('report') ? ['report' as const] : []), ...(documents?.whole === false || lost.has('document') ? ['document' as const] : [])];
+  const all = [...ours.map(({ document }) => document), ...theirs];
+  return { documents: { whole: asking.own.whole, all, ...(unseen.length > 0 ? { unseen } : {}) }, problems };
 }
 
 function listed(folder: GroupFolder, place: string | null): Listing | null {
   if (place === null) return null;
-  const found = attempt(place, () => listBelow(folder, place, bounds));
-  return found.done ? found.value : { ids: [], open: new Set(), cut: true, problems: [found.problem] };
+  const found = attempt(place, () => (folder.disk.stat(readingPath(folder, place))?.kind === 'folder' ? listBelow(folder, place, bounds) : null));
+  if (!found.done) return nothingThere(found.problem);
+  return found.value ?? nothingThere({ code: 'folder-missing', level: 'warning', where: { file: place }, values: {} });
+}
+
+function nothingThere(problem: Problem): Listing {
+  return { ids: [], open: new Set(), cut: false, whole: false, problems: [problem] };
 }
 
 function formatOf(id: string): DocumentFormat | null {
@@ -85,26 +93,28 @@ interface Found {
 interface AllRead {
   readonly found: readonly Found[];
   readonly problems: readonly Problem[];
-  readonly whole: boolean;
-  /** There was more than is read in one run. */
-  readonly left: boolean;
+  /** Ids of those that could not be opened, or were too many for one run. */
+  readonly lost: readonly string[];
+  readonly cut: boolean;
 }
 
 /** One after the other: their bytes are never all held at once. */
 async function readAll(folder: GroupFolder, ids: readonly string[], cache: ReadingCache): Promise<AllRead> {
-  const found: Found[] = [], problems: Problem[] = [];
-  let bytes = 0, whole = true;
-  for (const id of ids) {
-    if (bytes > mostBytes) return { found, problems, whole: false, left: true };
+  const found: Found[] = [], problems: Problem[] = [], lost: string[] = [];
+  let bytes = 0;
+  for (const [index, id] of ids.entries()) {
+    if (bytes > mostBytes) return { found, problems, lost: [...lost, ...ids.slice(index)], cut: true };
     const read = await attemptLater(id, async () => readOne(folder, id, cache));
-    if (!read.done) problems.push(read.problem);
-    whole &&= read.done && read.value?.reading.whole !== false;
-    if (!read.done || read.value === null) continue;
-    bytes += read.value.file.bytes.length;
-    problems.push(...read.value.reading.problems);
-    found.push({ ...read.value, file: { ...read.value.file, bytes: new Uint8Array() } });
+    if (!read.done) {
+      problems.push(read.problem);
+      lost.push(id);
+    } else if (read.value !== null) {
+      bytes += read.value.file.bytes.length;
+      problems.push(...read.value.reading.problems);
+      found.push({ ...read.value, file: { ...read.value.file, bytes: new Uint8Array() } });
+    }
   }
-  return { found, problems, whole, left: false };
+  return { found, problems, lost, cut: false };
 }
 
 async function readOne(folder: GroupFolder, id: string, cache: ReadingCache): Promise<Found | null> {

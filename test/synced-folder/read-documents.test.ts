@@ -36,7 +36,7 @@ test('every format is read, each file once, as what the nearest folder makes of 
     ['Documents/Sous-groupes/GT chauffage.md', 'report', 'Énergie', 2, 0],
     ['Documents/Sous-groupes/Jardin/2026-12-03.odt', 'report', 'Jardin', 10, 4],
   ]);
-  expect(snapshot.documents.whole).toBe(true);
+  expect([snapshot.documents.whole, snapshot.documents.unseen]).toEqual([true, undefined]);
   expect(snapshot.places).toMatchObject({ reports: 'Documents/Sous-groupes' });
   expect(snapshot.documents.all.map(({ content }) => content !== null)).toEqual([true, true, false, false, true, false]);
   expect(snapshot.problems.filter(({ where }) => where.file?.startsWith('Documents'))).toEqual([]);
@@ -59,7 +59,7 @@ test('a link that leads out of the folder is refused, one that leads to itself e
   expect(told(snapshot)).toContainEqual(['file-outside', 'Documents/dehors']);
   expect(JSON.stringify(snapshot.documents)).not.toContain('Rien pour vous');
   expect(snapshot.documents.all.length).toBeLessThan(10);
-  expect(snapshot.documents.whole).toBe(false);
+  expect(snapshot.documents).toMatchObject({ whole: true, unseen: ['report', 'document'] });
 });
 
 test('a report that cannot be read, is empty or lies twice: said, and the others are read', async () => {
@@ -74,13 +74,22 @@ test('a report that cannot be read, is empty or lies twice: said, and the others
   expect(told(snapshot)).toEqual(expect.arrayContaining([
     ['report-not-read', 'Documents/Sous-groupes/Jardin/2026-11-05.pdf'], ['file-damaged', 'Documents/Sous-groupes/Accueil/abîmé.odt'], ['document-empty', 'Documents/Sous-groupes/Accueil/vide.md'],
   ]));
-  expect(snapshot.documents.whole).toBe(false);
+  expect([snapshot.documents.whole, snapshot.documents.unseen]).toEqual([true, undefined]);
   for (const problem of snapshot.problems) for (const locale of ['fr', 'en'] as const) expect(problemText(problem, messagesOf(locale)).what).not.toMatch(/undefined|NaN|\[object/);
 });
 
 test('a folder that is not there, or is a file, stops nothing', async () => {
-  expect((await read({})).documents).toEqual({ whole: true, all: [] });
+  expect(told(await read({}))).toEqual([['folder-missing', 'Documents/Sous-groupes'], ['folder-missing', 'Documents']]);
+  expect((await read({})).documents).toEqual({ whole: true, all: [], unseen: ['report', 'document'] });
   expect(await read({ Documents: 'un fichier' })).toMatchObject({ documents: { all: [] } });
+  expect(told(await read({ 'tour-de-table.yaml': 'sujets: Sujets.csv\ndocuments: ../ailleurs\n' }))).toEqual([['file-outside', '../ailleurs']]);
+});
+
+test('what cannot be opened, or is too large, is said, and its kind is not wholly seen', async () => {
+  const snapshot = await read({ 'Documents/film.md': new Uint8Array(51_000_000), 'Documents/a.md': 'Bonjour', 'Documents/Sous-groupes/Jardin.md': 'Bonjour', 'Ordres du jour/2026-12-03 Tour des sous-groupes.md': '# Tour' });
+  expect(told(snapshot)).toContainEqual(['file-too-large', 'Documents/film.md']);
+  expect(snapshot.documents).toMatchObject({ whole: true, unseen: ['document'] });
+  expect(snapshot.documents.all.map(({ id, kind }) => [id, kind])).toEqual([['Ordres du jour/2026-12-03 Tour des sous-groupes.md', 'collation'], ['Documents/Sous-groupes/Jardin.md', 'report'], ['Documents/a.md', 'document']]);
 });
 
 test('200 pages and 20,000 comments are read to the last one', async () => {

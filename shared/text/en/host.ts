@@ -43,6 +43,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'disk-full': () => ({ what: 'The disk is full; nothing was lost, but nothing more can be written.', remedy: 'Free some space, then run again.' }),
   'folder-vanished': () => ({ what: 'The group’s folder is not there.', remedy: 'Check its path; connect the disk or wait for syncing, then run again.' }),
 
+  'folder-missing': () => ({ what: 'This folder is not here; nothing of it is read.', remedy: 'Check its name in tour-de-table.yaml, make it, or wait until the synchronisation is complete.' }),
   'report-not-read': () => ({ what: 'This file lies in the folder of the reports, but its format is not read.', remedy: 'Save it as .odt, .docx or .md, in the same place.' }),
   'documents-cut': ({ read }) => ({ what: `There are more documents here, or folders inside each other, than one run reads: ${read} were read.`, remedy: 'Put the old ones elsewhere, or name a narrower folder in tour-de-table.yaml.' }),
 

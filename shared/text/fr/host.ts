@@ -43,6 +43,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'disk-full': () => ({ what: 'Le disque est plein ; rien n’a été perdu, mais rien de plus ne peut être écrit.', remedy: 'Libérer de la place, puis relancer.' }),
   'folder-vanished': () => ({ what: 'Le dossier du groupe n’est pas là.', remedy: 'Vérifier son chemin ; rebrancher le disque ou attendre la synchronisation, puis relancer.' }),
 
+  'folder-missing': () => ({ what: 'Ce dossier n’est pas là ; rien n’y est lu.', remedy: 'Vérifier son nom dans tour-de-table.yaml, le créer, ou attendre la fin de la synchronisation.' }),
   'report-not-read': () => ({ what: 'Ce fichier est dans le dossier des restitutions, mais son format ne se lit pas.', remedy: 'L’enregistrer en .odt, .docx ou .md, au même endroit.' }),
   'documents-cut': ({ read }) => ({ what: `Il y a là plus de documents, ou de dossiers les uns dans les autres, qu’un passage n’en lit : ${read} ont été lus.`, remedy: 'Ranger les anciens ailleurs, ou indiquer un dossier plus précis dans tour-de-table.yaml.' }),
 
