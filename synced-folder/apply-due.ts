@@ -15,7 +15,7 @@ export interface AppliedDue {
   readonly waiting: readonly Held[];
   /** What could not be done this time. */
   readonly problems: readonly Problem[];
-  /** What people should know of what was done. */
+  /** What people should know of what was done or tried. */
   readonly said: readonly Problem[];
   /** Nothing more can be done in this folder now. */
   readonly stopped: boolean;
@@ -41,6 +41,7 @@ export async function applyDue(plan: Plan, { ground, journal, onEffect }: DueAsk
       waiting.push(waitingFor(effect, result, ground));
       said.push(...result.said);
     }
+    if (result.state === 'failed') said.push(result.problem);
     if (result.state === 'refused') problems.push(result.problem);
     if (result.state === 'refused' && stopsTheRun(result.problem)) return { applied, waiting, problems, said, stopped: true };
     if (result.state === 'done') {

@@ -13,7 +13,9 @@ export type Applied =
   | { readonly state: 'done'; readonly said: readonly Problem[] }
   | { readonly state: 'waiting'; readonly until: Instant; readonly why?: string | undefined; readonly said: readonly Problem[] }
   /** Nothing was changed: the world is not as it was planned against. */
-  | { readonly state: 'refused'; readonly problem: Problem };
+  | { readonly state: 'refused'; readonly problem: Problem }
+  /** Tried, and not tried again in this run. */
+  | { readonly state: 'failed'; readonly problem: Problem };
 
 /** Throws only for mistakes of ours and where the journal itself cannot be written. */
 export async function applyEffect(effect: Effect, ground: Ground, journal: Journal): Promise<Applied> {
@@ -33,8 +35,9 @@ export async function applyEffect(effect: Effect, ground: Ground, journal: Journ
     journal.append({ entry: 'done', key, hash, kind, because, keep, undo });
     return { state: 'done', said };
   }
-  if (!stopsTheRun(acted.problem)) fail(effect, acted.problem, { ground, journal });
-  return { state: 'refused', problem: acted.problem };
+  if (stopsTheRun(acted.problem)) return { state: 'refused', problem: acted.problem };
+  fail(effect, acted.problem, { ground, journal });
+  return { state: 'failed', problem: acted.problem };
 }
 
 function isOnce({ kind }: Effect): boolean {
@@ -52,7 +55,7 @@ function learn(keep: Kept, journal: Journal): void {
 
 /** What may have been done stays begun: from then on its key is taken. */
 function setBack(effect: Effect, { problem, retry, told }: Setback, places: Places): Applied {
-  if (retry === null) return { state: 'refused', problem };
+  if (retry === null) return { state: 'failed', problem };
   fail(effect, problem, places);
   return { state: 'waiting', until: retry.until, why: retry.why, said: told ? [problem] : [] };
 }

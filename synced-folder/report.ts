@@ -15,8 +15,10 @@ export interface Report {
   readonly trial: boolean;
   /** Where documents lie as long as the group is on trial. */
   readonly preview: string | null;
-  /** Where the pages lie that were made for members; null where nothing could be read. */
+  /** Where the pages lie that are made for members; null where nothing could be read. */
   readonly pages: string | null;
+  /** One of them was made or changed, and waits for somebody to hand it on. */
+  readonly toHandOn: boolean;
   readonly applied: readonly Effect[];
   /** What is still to come, what waits and why, and everything to be checked. */
   readonly plan: Plan;
@@ -29,12 +31,12 @@ export function exitCodeOf({ plan }: Report): 0 | 1 {
   return plan.problems.some(({ level }) => level === 'blocking') || plan.held.some(({ by }) => by === 'guard') ? 1 : 0;
 }
 
-export function reportOf({ trial, folder, pages }: Group, { snapshot }: SnapshotReading, { applied, plan }: Pick<Report, 'applied' | 'plan'>): Report {
-  return { snapshot, trial, preview: folder.preview, pages: pages.root, applied, plan };
+export function reportOf({ trial, folder, pages }: Group, { snapshot }: SnapshotReading, { applied, plan, toHandOn = false }: Pick<Report, 'applied' | 'plan'> & Partial<Pick<Report, 'toHandOn'>>): Report {
+  return { snapshot, trial, preview: folder.preview, pages: pages.root, toHandOn, applied, plan };
 }
 
 export function reportOrProblem(attempt: Attempt<Report>): Report {
-  return attempt.done ? attempt.value : { snapshot: null, trial: false, preview: null, pages: null, applied: [], plan: { ...noPlan, problems: [attempt.problem] } };
+  return attempt.done ? attempt.value : { snapshot: null, trial: false, preview: null, pages: null, toHandOn: false, applied: [], plan: { ...noPlan, problems: [attempt.problem] } };
 }
 
 /** A plan with what applying it brought to light. */

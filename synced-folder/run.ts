@@ -6,6 +6,7 @@ import { readJournal } from '../shared/plan/read-journal';
 import { messagesOf } from '../shared/text/messages';
 import { applyDue } from './apply-due';
 import { groundOf } from './apply/ground-of';
+import { pagesPrefix } from './apply/member-page';
 import { checkStillThere } from './files/group-folder';
 import { attemptLater } from './files/refuse';
 import { deviceName, openGroup, openGroupJournal, type Group } from './group';
@@ -67,7 +68,8 @@ async function runRounds({ now, plan, onEffect }: GroupRequest, group: Group, co
     if (!due.stopped) closeUnhappened(unsettled, { journal, messages });
     group.readings.keep();
     const last: readonly Problem[] = circle ? [{ code: 'run-unsettled', level: 'warning', where: {}, values: { rounds: mostRounds } }] : due.problems;
-    return reportOf(group, reading, { applied, plan: withFindings(planned, { waiting: due.waiting, problems: [...problems, ...last] }) });
+    const toHandOn = journal.entries().slice(group.journal.entries.length).some((entry) => entry.entry === 'begun' && entry.settling?.target.startsWith(pagesPrefix) === true);
+    return reportOf(group, reading, { applied, toHandOn, plan: withFindings(planned, { waiting: due.waiting, problems: [...problems, ...last] }) });
   }
 }
 

@@ -53,7 +53,7 @@ export async function undoInGroup({ machine, folder, now, key }: UndoRequest): P
 async function takeBack(done: Done, ground: Ground, journal: Journal): Promise<void> {
   const { key, hash, kind } = done;
   const words = messagesOf(ground.snapshot.settings.locale).host;
-  const undo = parseUndo(done.undo) ?? refuse('undo-impossible', {}, { key });
+  const undo = parseUndo(done.undo) ?? (kind === 'deliver' || kind === 'post' ? refuse('undo-sent', {}, { title: done.because }) : refuse('undo-impossible', {}, { key }));
   const prepared = undo.undo === 'file' ? prepareFileBack(undo, ground) : prepareSaveCells(cellsBack(undo, done), ground);
   if ('waitUntil' in prepared) return refuse('file-in-use', {}, {});
   const because = words.undoDone({ title: done.because });

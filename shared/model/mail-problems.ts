@@ -21,5 +21,6 @@ export interface MailProblems {
   'mail-server': { readonly host: string; readonly trouble: MailTrouble; readonly said: string };
   'mail-refused': { readonly address: string; readonly said: string };
   'mail-not-yet': { readonly said: string };
+  'undo-sent': { readonly title: string };
   'mail-perhaps-sent': { readonly title: string };
 }

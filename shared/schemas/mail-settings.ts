@@ -83,5 +83,6 @@ const parseHost: ParseValue<string> = (value) => {
 
 const parseAddress: ParseValue<string> = (value) => {
   const text = parseText(value);
-  return text !== null && /^[^\s<>]+@[^\s<>]+$/.test(text) ? parseEmail(text)?.value ?? null : null;
+  const parsed = text !== null && /^[^\s<>]+@[^\s<>]+$/.test(text) ? parseEmail(text) : null;
+  return parsed === null || parsed.assumed !== undefined ? null : parsed.value;
 };

@@ -12,6 +12,8 @@ export interface Mortal {
   readonly disk: Disk;
   /** Writing operations so far. */
   readonly count: () => number;
+  /** From now on it is dead, whatever it was doing. */
+  readonly kill: () => void;
 }
 
 /** Dies at the `last`th writing operation; from then on every operation fails, as for a process that is no more. */
@@ -29,5 +31,5 @@ export function mortalDisk(last: number, death: Death): Mortal {
     if (death === 'torn' && values[1] instanceof Uint8Array) run(name as Writing, [values[0], values[1].subarray(0, values[1].length >> 1)]);
     return killed();
   }]);
-  return { disk: Object.fromEntries(operations) as unknown as Disk, count: () => count };
+  return { disk: Object.fromEntries(operations) as unknown as Disk, count: () => count, kill: () => { dead = true; } };
 }

@@ -38,6 +38,7 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-server': ({ host, trouble: kind, said }) => ({ what: `${trouble[kind](host).what}${words(said)}`, remedy: trouble[kind](host).remedy }),
   'mail-refused': ({ address, said }) => ({ what: `The address “${address}” does not accept the message.${words(said)}`, remedy: 'Correct it in the members table. Until then a few more tries, then a page to hand on.' }),
   'mail-not-yet': ({ said }) => ({ what: `The server asks to come back later for this address.${words(said)}`, remedy: 'Nothing to do: it will be tried again.' }),
+  'undo-sent': ({ title }) => ({ what: `What has gone out cannot be taken back: ${title}.`, remedy: 'If something should follow, tell those concerned.' }),
   'mail-perhaps-sent': ({ title }) => ({ what: `Cut off while sending, perhaps gone: ${title}.`, remedy: 'Nothing to do: it is not sent again, and the next digest recalls it.' }),
 };
 

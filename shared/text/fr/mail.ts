@@ -39,6 +39,7 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-server': ({ host, trouble: kind, said }) => ({ what: `${trouble[kind](host).what}${words(said)}`, remedy: trouble[kind](host).remedy }),
   'mail-refused': ({ address, said }) => ({ what: fr`L’adresse « ${address} » n’accepte pas le message.${words(said)}`, remedy: 'La corriger dans le tableau des membres. En attendant, quelques essais, puis une page à remettre.' }),
   'mail-not-yet': ({ said }) => ({ what: `Le serveur demande de revenir plus tard pour cette adresse.${words(said)}`, remedy: 'Rien à faire : un nouvel essai suivra.' }),
+  'undo-sent': ({ title }) => ({ what: fr`Ce qui est parti ne se reprend pas : ${title}.`, remedy: 'Si cela demande une suite, le dire aux personnes concernées.' }),
   'mail-perhaps-sent': ({ title }) => ({ what: fr`Coupé pendant l’envoi, peut-être parti : ${title}.`, remedy: 'Rien à faire : ce n’est pas renvoyé, et le prochain récap le rappelle.' }),
 };
 
