@@ -7,6 +7,7 @@ import type { DigestItem } from './digest';
 import type { Asked } from './estimate-minutes';
 import { lookUpCommand, lookUpTask, lookUpTopic } from './look-up-row';
 import { lookUpMeeting, lookUpRole, lookUpUnanswered } from './look-up-meeting';
+import { lookUpAnswer, lookUpReport } from './look-up-report';
 import { lookUpThread } from './look-up-thread';
 import { lookUpWelcome } from './look-up-welcome';
 
@@ -24,8 +25,8 @@ export function lookUpLine(line: DeliverLine, member: Member, world: World): Fou
     case 'unanswered-conclusions': return lookUpUnanswered(line, world);
     case 'in-service': return plain(why.inService({ group }), world.messages.digest.inService({ address, contact: world.snapshot.settings.digest.contact }));
     case 'welcome': return lookUpWelcome(line, member, world);
-    case 'ask-answered': return named(why.askAnswered({ address }), line, world);
-    case 'report-missing': return named(why.reportMissing({ address }), line, world);
+    case 'ask-answered': return lookUpAnswer(line, world);
+    case 'report-missing': return lookUpReport(line, world);
     case 'squeezed-out': return named(why.squeezedOut(), line, world);
     case 'chronic-overload': return named(why.overload(), line, world);
     case 'perhaps-sent': return null;

@@ -1,5 +1,6 @@
 // The sentences of `shared/reports`, in French.
 import type { ProblemTexts } from '../../model/problem';
+import type { Address } from '../../model/settings';
 import type { ReportProblems } from '../../reports/problems';
 import { fr } from './typography';
 
@@ -90,6 +91,9 @@ export const reports = {
   draftTask: ({ title, who }: { title: string; who: readonly string[] }) => (who.length === 0 ? title : `${title} (${who.join(', ')})`),
   draftDecision: ({ title, day }: { title: string; day: string }) => fr`${title} (${day})`,
   outcome: { 'dealt-with': 'traité', decided: 'décidé', 'put-off': 'reporté', 'on-hold': 'mis en attente', 'still-open': 'à reprendre', 'not-reached': 'pas abordé', 'not-before': 'plus tard' },
+  whyMissing: ({ subgroup, meeting, day }: { subgroup: string; meeting: string; day: string }) => fr`Une restitution de « ${subgroup} » est la bienvenue : ${meeting} du ${day}`,
+  missing: ({ address }: { address: Address }) => fr`Quelques phrases suffisent, « rien de nouveau » aussi. Sans texte, ${address === 'tu' ? 'tu pourras' : 'vous pourrez'} raconter à l’oral.`,
+  whyAnswered: ({ subgroup }: { subgroup: string }) => fr`Réponse à une demande de « ${subgroup} »`,
   becauseCollation: ({ meeting, day }: { meeting: string; day: string }) => fr`Les restitutions sont réunies : ${meeting} du ${day}`,
   becauseCollationKept: ({ meeting, day }: { meeting: string; day: string }) => fr`Retenir ce qui tient déjà dans le tour des sous-groupes : ${meeting} du ${day}`,
   becauseDraft: ({ subgroup, meeting, day }: { subgroup: string; meeting: string; day: string }) => fr`Un brouillon de restitution aide à commencer : ${subgroup}, ${meeting} du ${day}`,
