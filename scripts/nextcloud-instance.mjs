@@ -24,7 +24,7 @@ export async function startNextcloud({ root, php, archive, also = [], configurat
     writeFileSync(at('config/test.config.php'), `<?php\n$CONFIG = json_decode(<<<'END'\n${JSON.stringify({
       apps_paths: [{ path: path.join(root, 'apps'), url: '/apps', writable: false }, { path: at('apps'), url: '/apps-test', writable: true }],
       trusted_domains: ['127.0.0.1', `127.0.0.1:${port}`], 'overwrite.cli.url': url, 'auth.bruteforce.protection.enabled': false, 'ratelimit.protection.enabled': false,
-      backgroundjobs_mode: 'cron', ...configuration,
+      hashingTimeCost: 1, hashingMemoryCost: 8, hashingThreads: 1, ...configuration,
     })}\nEND, true);\n`);
     execFileSync('tar', ['--extract', '--gzip', `--file=${archive}`, `--directory=${at('apps')}`]);
     for (const folder of also) cpSync(folder, at(`apps/${path.basename(folder)}`), { recursive: true });

@@ -6,10 +6,13 @@ declare(strict_types=1);
 
 namespace OCA\TourDeTable\AppInfo;
 
+use OCA\TourDeTable\Listener\ForgetUser;
+use OCA\TourDeTable\Notification\Notifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
 use OCP\AppFramework\Bootstrap\IBootstrap;
 use OCP\AppFramework\Bootstrap\IRegistrationContext;
+use OCP\User\Events\UserDeletedEvent;
 
 final class Application extends App implements IBootstrap {
 	public const ID = 'tourdetable';
@@ -19,6 +22,8 @@ final class Application extends App implements IBootstrap {
 	}
 
 	public function register(IRegistrationContext $context): void {
+		$context->registerNotifierService(Notifier::class);
+		$context->registerEventListener(UserDeletedEvent::class, ForgetUser::class);
 	}
 
 	public function boot(IBootContext $context): void {

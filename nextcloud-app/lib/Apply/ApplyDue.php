@@ -9,10 +9,11 @@ namespace OCA\TourDeTable\Apply;
 use OCA\TourDeTable\Clock;
 use OCA\TourDeTable\Model\StoredEffect;
 use OCA\TourDeTable\Store\Effects;
+use OCP\AppFramework\Services\IAppConfig;
 
 final class ApplyDue {
-	/** How long one process may be at one effect before another looks at what became of it. */
-	private const LEASE = 120_000;
+	/** Seconds that one process may be at one effect before another looks at what became of it; app setting `lease`. */
+	private const LEASE = 120;
 	/** A tick ends after that long; what is left is due at the next one. */
 	private const LONGEST = 50_000;
 	private const LATER = 300_000;
@@ -21,6 +22,7 @@ final class ApplyDue {
 		private Effects $effects,
 		private ApplyEffect $applyEffect,
 		private Clock $clock,
+		private IAppConfig $config,
 	) {
 	}
 
@@ -61,7 +63,7 @@ final class ApplyDue {
 	}
 
 	private function applyOne(StoredEffect $stored): bool {
-		$lease = $this->clock->now() + self::LEASE;
+		$lease = $this->clock->now() + 1000 * $this->config->getAppValueInt('lease', self::LEASE);
 		return $this->effects->claim($stored, $lease) && $this->applyEffect->apply($stored, $lease);
 	}
 }

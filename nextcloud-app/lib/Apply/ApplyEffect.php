@@ -75,6 +75,10 @@ final class ApplyEffect {
 			$this->finish($stored, $group, $lease, $begun['id'], $begun['content']['undo']);
 			return true;
 		}
+		if ($found === Found::Perhaps) {
+			$this->effects->settle($stored, $lease, 'perhaps');
+			return false;
+		}
 		if ($found === Found::Neither) {
 			throw new Refusal(Reason::InDoubt);
 		}
@@ -86,7 +90,7 @@ final class ApplyEffect {
 			$this->checkEffect->check($effect, $group, $this->plans->planner($stored->planId) ?? '');
 		}
 		$prepared = $this->targets->prepare($effect, $group, $begun !== null);
-		$content = [...$effect->named(), 'settling' => $prepared->settling, 'undo' => $prepared->undo, 'kept' => $this->keptBefore($stored)];
+		$content = [...$effect->named(), 'settling' => $prepared->settling, 'undo' => $prepared->undo, 'keep' => $effect->keep()];
 		$id = $begun['id'] ?? $this->journal->append($group->id, 'begun', $effect->key(), $content, $this->clock->now());
 		($prepared->act)();
 		$this->finish($stored, $group, $lease, $id, $prepared->undo);

@@ -10,4 +10,6 @@ enum Found {
 	case AsIntended;
 	case AsBefore;
 	case Neither;
+	/** It cannot be looked at: what was perhaps sent is not sent again. */
+	case Perhaps;
 }

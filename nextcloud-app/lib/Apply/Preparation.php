@@ -8,7 +8,7 @@ namespace OCA\TourDeTable\Apply;
 
 final class Preparation {
 	/**
-	 * @param ?array<string, ?string> $settling how to tell after a crash whether it was done; null = it may be done again
+	 * @param ?array<string, mixed> $settling how to tell after a crash whether it was done; null = it may be done again
 	 * @param mixed $undo what taking it back needs; null = it cannot be
 	 * @param \Closure(): void $act
 	 */

@@ -24,8 +24,10 @@ final class CheckKeep {
 		foreach ($effect->keep() as $slot => $value) {
 			[$family, $owner] = [...explode('|', (string)$slot, 3), '', ''];
 			$isOfDocument = in_array($family, self::OF_DOCUMENT, true);
-			$mine = $isOfDocument ? in_array($effect->kind(), ['writeDocument', 'record'], true) : $effect->kind() === 'deliver';
-			if (($isOfDocument || in_array($family, self::OF_MEMBER, true)) && !($mine && in_array($owner, $this->asOwners($owners), true))) {
+			$isOfMember = in_array($family, self::OF_MEMBER, true);
+			$mine = in_array($effect->kind(), $isOfDocument ? ['writeDocument', 'record'] : ['deliver'], true) && in_array($owner, $this->asOwners($owners), true);
+			// What was told may be forgotten: at worst it is told again.
+			if (($isOfDocument || $isOfMember) && !$mine && !($family === 'told' && $value === 'null')) {
 				throw new Refusal(Reason::NotAllowed, ['slot' => mb_strcut((string)$slot, 0, 200)]);
 			}
 			if ($family === 'base') {

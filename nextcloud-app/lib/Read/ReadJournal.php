@@ -48,7 +48,7 @@ final class ReadJournal {
 	private function membersOf(string $entry, array $content): array {
 		$work = fn () => ['key' => $content['key'], 'hash' => $content['hash'], 'kind' => $content['kind'], 'because' => $content['because'], 'keep' => new \stdClass(), 'undo' => null];
 		return match ($entry) {
-			'begun' => [...$work(), 'settling' => null],
+			'begun' => [...$work(), 'settling' => null, 'keep' => (object)array_map(fn (string $json) => json_decode($json, false, 64, JSON_THROW_ON_ERROR), $content['keep'])],
 			'done' => $work(),
 			'failed' => ['key' => $content['key'], 'hash' => $content['hash'], 'cause' => $content['cause'], 'remedy' => $content['remedy']],
 			'held' => ['key' => $content['key'], 'why' => $content['why'], 'until' => $content['until']],

@@ -40,6 +40,6 @@ export const nextcloud = {
   app: 'Tour de table',
   digestSubject: ({ group }: Values) => `Digest: ${group ?? ''}`,
   digestGreeting: ({ names }: Values) => `For ${names ?? ''}`,
-  digestFooter: ({ group, url }: Values) => `You receive this as a member of “${group ?? ''}”. To receive it differently, or not at all: ${url ?? ''}`,
+  digestFooter: ({ group, account }: Values) => `You receive this as a member of “${group ?? ''}”. To receive it differently, or not at all: tell ${account ?? ''}.`,
   aboutOne: ({ title }: Values) => `“${title ?? ''}”`,
 };

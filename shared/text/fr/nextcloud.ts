@@ -42,6 +42,6 @@ export const nextcloud = {
   app: 'Tour de table',
   digestSubject: ({ group }: Values) => fr`Récap : ${group ?? ''}`,
   digestGreeting: ({ names }: Values) => fr`Pour ${names ?? ''}`,
-  digestFooter: ({ group, url }: Values) => fr`Vous recevez ceci comme membre de « ${group ?? ''} ». Recevoir autrement, ou rien : ${url ?? ''}`,
+  digestFooter: ({ group, account }: Values) => fr`Vous recevez ceci comme membre de « ${group ?? ''} ». Pour recevoir autrement, ou rien : le dire à ${account ?? ''}.`,
   aboutOne: ({ title }: Values) => fr`« ${title ?? ''} »`,
 };

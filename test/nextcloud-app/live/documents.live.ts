@@ -13,10 +13,10 @@ const revisionOf = async (file: string): Promise<string> => {
 test('cron alone writes the document that a member planned; a second run has nothing to do', async () => {
   const sent = await sendPlan(group.member, group, { effects: [writes(), records()] });
   expect(sent).toMatchObject({ status: 200, data: { accepted: 2, refused: [] } });
-  cron();
+  await cron();
   expect(await read(group.member, `${group.folder}/${agenda}`)).toBe('# Plénière\n\n- Compost\n');
   expect(await stateOf(group.member, group)).toEqual({ 'agenda/1': 'done', seen: 'done' });
-  expect(occ(['tourdetable:run'])).toBe('applied: 0\n');
+  expect(await occ(['tourdetable:run'])).toBe('applied: 0\n');
 });
 
 test('the journal says what was done and keeps what it was asked to keep', async () => {
@@ -30,7 +30,7 @@ test('a document that changed between plan and apply keeps the person’s text',
   const from = await revisionOf(agenda);
   await sendPlan(group.account, group, { effects: [writes({ hash: 'h2', from, text: '# Plénière\n\n- Toiture\n' })] });
   await save(group.member, `${group.folder}/${agenda}`, '# À nous\n');
-  occ(['tourdetable:run']);
+  await occ(['tourdetable:run']);
   expect(await read(group.member, `${group.folder}/${agenda}`)).toBe('# À nous\n');
   expect(await stateOf(group.member, group)).toEqual({ 'agenda/1': 'stale' });
 });
@@ -38,7 +38,7 @@ test('a document that changed between plan and apply keeps the person’s text',
 test('what a person changed within ten minutes is left alone, then written', async () => {
   await dav(group.member, 'PUT', `${group.folder}/${agenda}`, { body: '# Encore à nous\n' });
   await sendPlan(group.account, group, { effects: [writes({ hash: 'h3', from: await revisionOf(agenda) })] });
-  occ(['tourdetable:run']);
+  await occ(['tourdetable:run']);
   expect(await read(group.member, `${group.folder}/${agenda}`)).toBe('# Encore à nous\n');
   expect(await stateOf(group.member, group)).toEqual({ 'agenda/1': 'prepared' });
 });
@@ -48,14 +48,14 @@ test('nothing before its time, nothing after it, nothing before what it comes af
   await sendPlan(group.account, group, { effects: [
     records({ key: 'later', notBefore: soon }), records({ key: 'over', expires: Date.now() - 1 }), records({ key: 'after', after: ['later'] }), records({ key: 'first', after: ['second'] }), records({ key: 'second' }),
   ] });
-  expect(occ(['tourdetable:run'])).toBe('applied: 2\n');
+  expect(await occ(['tourdetable:run'])).toBe('applied: 2\n');
   expect(await stateOf(group.account, group)).toEqual({ later: 'prepared', over: 'expired', after: 'prepared', first: 'done', second: 'done' });
 });
 
 test('undo brings back what was there and holds the key', async () => {
   await save(group.member, `${group.folder}/${agenda}`, '# Avant\n');
   await sendPlan(group.account, group, { effects: [writes({ hash: 'h4', from: await revisionOf(agenda) })] });
-  occ(['tourdetable:run']);
+  await occ(['tourdetable:run']);
   expect(await read(group.member, `${group.folder}/${agenda}`)).toBe('# Plénière\n\n- Compost\n');
   const { ocs } = await import('./server');
   expect((await ocs(group.member, 'POST', `groups/${group.id}/effects/undo`, { key: 'agenda/1' })).status).toBe(200);
@@ -68,7 +68,7 @@ test('undo brings back what was there and holds the key', async () => {
 test('on trial documents go to a preview of the account that set it up, and nobody else sees the group', async () => {
   const trial = await setUpGroup('trial', { active: false });
   expect((await sendPlan(trial.account, trial, { effects: [writes(), records()] })).data.refused).toEqual([]);
-  occ(['tourdetable:run']);
+  await occ(['tourdetable:run']);
   expect(await read(trial.account, `Tour de table/${trial.id}/${agenda}`)).toBe('# Plénière\n\n- Compost\n');
   expect(await read(trial.account, `${trial.folder}/${agenda}`)).toBe(null);
   expect((await snapshotOf(trial.member, trial)).status).toBe(404);

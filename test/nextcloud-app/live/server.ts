@@ -1,5 +1,5 @@
 // The real Nextcloud of the scenarios: commands, requests of its accounts, files in their folders, and its database as occ shows it.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -12,21 +12,32 @@ export const dataPlace = (name: string): string => path.join(place, 'data', name
 export const configPlace = (name: string): string => path.join(place, 'config', name);
 
 /** A command that is expected to succeed. */
-export function occ(args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
-  const { status, output } = occUntilItEnds(args, env);
+export async function occ(args: readonly string[]): Promise<string> {
+  const { status, output } = await occUntilItEnds(args);
   if (status !== 0) throw new Error(`occ ${args.join(' ')} ended with ${status}: ${output}`);
   return output;
 }
 
-/** A command that may fail, or be killed on its way. */
-export function occUntilItEnds(args: readonly string[], env: Readonly<Record<string, string>> = {}): { readonly status: number | null; readonly killed: boolean; readonly output: string } {
-  const { signal, status, stdout, stderr } = spawnSync(php, ['occ', '--no-ansi', ...args], { cwd: tree, env: environment(env), encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  return { status, killed: signal === 'SIGKILL' || status === 137, output: stdout + stderr };
+export interface Ended {
+  readonly status: number | null;
+  readonly killed: boolean;
+  readonly output: string;
 }
 
+/** A command that may fail, or be killed on its way. */
+export const occUntilItEnds = (args: readonly string[], onStart?: (pid: number) => void): Promise<Ended> => run(['occ', '--no-ansi', ...args], onStart);
+
 /** The server's own way of running its jobs, without a word about ours. */
-export function cron(): void {
-  execFileSync(php, ['cron.php'], { cwd: tree, env: environment({}), stdio: ['ignore', 'ignore', 'pipe'] });
+export const cron = (): Promise<Ended> => run(['cron.php']);
+
+function run(args: readonly string[], onStart?: (pid: number) => void): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(php, args, { cwd: tree, env: environment({}), stdio: ['ignore', 'pipe', 'pipe'] });
+    onStart?.(child.pid ?? 0);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => { output += part.toString(); });
+    child.on('close', (status, signal) => resolve({ status, killed: signal === 'SIGKILL' || status === 137, output }));
+  });
 }
 
 function environment(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -99,11 +110,21 @@ export async function leaveCircle(user: string, circle: string): Promise<void> {
 /** A folder of its owner's, shared with a Nextcloud group with these rights (31 = all). */
 export async function shareFolder(owner: string, folder: string, group: string, permissions = 31): Promise<void> {
   await dav(owner, 'MKCOL', folder);
-  const answer = await fetch(`${url}/ocs/v2.php/apps/files_sharing/api/v1/shares`, {
-    method: 'POST', headers: { 'OCS-APIRequest': 'true', Authorization: basic(owner), 'Content-Type': 'application/json' },
-    body: JSON.stringify({ path: `/${folder}`, shareType: 1, shareWith: group, permissions }),
-  });
-  if (!answer.ok) throw new Error(`${folder} was not shared: ${answer.status} ${await answer.text()}`);
+  await share(owner, { path: `/${folder}`, shareType: 1, shareWith: group, permissions });
+}
+
+export async function shareFile(owner: string, file: string, user: string): Promise<{ readonly withdraw: () => Promise<void> }> {
+  const id = await share(owner, { path: `/${file}`, shareType: 0, shareWith: user, permissions: 19 });
+  return { withdraw: async () => { await fetch(`${shares}/${id}`, { method: 'DELETE', headers: { 'OCS-APIRequest': 'true', Authorization: basic(owner) } }); } };
+}
+
+const shares = `${url}/ocs/v2.php/apps/files_sharing/api/v1/shares`;
+
+async function share(owner: string, body: object): Promise<string> {
+  const answer = await fetch(shares, { method: 'POST', headers: { 'OCS-APIRequest': 'true', Accept: 'application/json', Authorization: basic(owner), 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`not shared: ${answer.status} ${text}`);
+  return (JSON.parse(text) as { readonly ocs: { readonly data: { readonly id: string } } }).ocs.data.id;
 }
 
 export async function fileId(user: string, file: string): Promise<number> {
@@ -111,7 +132,23 @@ export async function fileId(user: string, file: string): Promise<number> {
   return Number(/<oc:fileid>(\d+)</.exec(text)?.[1]);
 }
 
-export function bell(): readonly { readonly user: string; readonly subject: string; readonly object: string }[] {
+export interface Rung {
+  readonly app: string;
+  readonly user: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** The next occ is killed at that event of files, counted from 1. */
+export function killAt(event: number): void {
+  fs.writeFileSync(dataPlace('probe.json'), JSON.stringify({ killAt: event }));
+}
+
+export function killNoMore(): void {
+  fs.rmSync(dataPlace('probe.json'), { force: true });
+}
+
+export function bell(): readonly Rung[] {
   const file = dataPlace('bell.jsonl');
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { user: string; subject: string; object: string }) : [];
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Rung) : [];
 }
