@@ -82,20 +82,25 @@ function zoneWindow({ from, to }: Interval): Interval {
 
 interface TablesReading {
   readonly read: Pick<Snapshot, TableKind>;
-  readonly names: Readonly<Record<TableKind, string>>;
+  readonly names: Readonly<Partial<Record<TableKind, string>>>;
   readonly problems: readonly Problem[];
 }
+
+const kinds: readonly TableKind[] = ['topics', 'members', 'tasks', 'decisions'];
 
 /** Tasks and decisions that the settings do not name lie where we would make them. */
 async function readTables({ folder }: Group, files: GroupFiles, locale: Locale): Promise<TablesReading> {
   const usual = (kind: TableKind): string => newTableName(folder, kind, locale);
   const names = { topics: files.topics, members: files.members ?? usual('members'), tasks: files.tasks ?? usual('tasks'), decisions: files.decisions ?? usual('decisions') };
-  const read = (kind: TableKind): ReturnType<typeof readTableFile> =>
-    readTableFile(folder, { kind, id: names[kind], locale, mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
+  const read = async (kind: TableKind): ReturnType<typeof readTableFile> => {
+    const first = kinds.find((other) => names[other] === names[kind]) ?? kind;
+    if (first !== kind) return { table: null, problems: [{ code: 'file-for-two-tables', level: 'blocking', where: { file: names[kind] }, values: { first, second: kind } }] };
+    return readTableFile(folder, { kind, id: names[kind], locale, mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
+  };
   const [topics, members, tasks, decisions] = [await read('topics'), await read('members'), await read('tasks'), await read('decisions')];
   return {
     read: { topics: topics.table, members: members.table, tasks: tasks.table, decisions: decisions.table },
-    names,
+    names: Object.fromEntries(kinds.filter((kind, at) => kinds.findIndex((other) => names[other] === names[kind]) === at).map((kind) => [kind, names[kind]])),
     problems: [topics, members, tasks, decisions].flatMap(({ problems }) => problems),
   };
 }

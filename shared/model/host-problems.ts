@@ -1,4 +1,5 @@
 // What can be wrong around a host's files and services: each code with the values that its sentence needs.
+import type { TableKind } from './table';
 
 type NoValues = Readonly<Record<string, never>>;
 
@@ -20,6 +21,10 @@ export interface HostProblems {
   'file-missing': NoValues;
   'file-outside': NoValues;
   'file-is-none': NoValues;
+  /** A folder is wanted here. */
+  'file-is-no-folder': NoValues;
+  /** It is read for the first of them only. */
+  'file-for-two-tables': { readonly first: TableKind; readonly second: TableKind };
   /** Megabytes. */
   'file-too-large': { readonly megabytes: number; readonly most: number };
   'file-forbidden': NoValues;
@@ -38,6 +43,8 @@ export interface HostProblems {
   'documents-cut': { readonly read: number };
 
   'table-elsewhere': NoValues;
+  /** A row waits for it. */
+  'table-away': NoValues;
   'row-gone': { readonly title: string };
   'cell-changed': { readonly column: string };
   'calendar-read-only': NoValues;

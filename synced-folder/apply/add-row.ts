@@ -2,7 +2,9 @@
 import { findHeader } from '../../shared/tables/find-header';
 import type { AddRow } from '../../shared/model/effect';
 import type { Cell } from '../../shared/model/table';
+import { keptOf, readJournal } from '../../shared/plan/read-journal';
 import { companionName, newTableName } from '../companion-name';
+import { readingPath } from '../files/group-folder';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
 import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell } from './table-file';
@@ -11,6 +13,7 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const { kind, id } = effect.table;
   const { locale, columns } = ground.snapshot.settings;
   const named = id ?? ground.tableNames[kind] ?? newTableName(ground.folder, kind, locale);
+  if (id === null && isAway(named, ground)) refuse('table-away', { file: named }, {});
   // An office file stays as it is: the row goes into the `.csv` beside it.
   const place = isWritableTable(named) ? named : companionName(ground.folder, named, locale);
   const table = openTableFile(ground, place);
@@ -23,4 +26,10 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
   const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
   return prepareTableChange(table, change, ground);
+}
+
+/** A table that was there, or that only another program can make, comes back: a second one beside it would part what belongs together. */
+function isAway(named: string, { folder, snapshot: { journal } }: Ground): boolean {
+  const isThere = folder.disk.stat(readingPath(folder, named)) !== null;
+  return !isThere && (!isWritableTable(named) || keptOf(readJournal(journal), 'rows', named).size > 0);
 }

@@ -5,7 +5,7 @@ import { messagesOf } from '../../shared/text/messages';
 import { normalise } from '../../shared/text/normalise';
 import { isOpen } from '../files/in-use';
 import { listBelow } from '../files/list-below';
-import type { GroupFolder } from '../files/group-folder';
+import { readingPath, type GroupFolder } from '../files/group-folder';
 import { readFile, type FileRead } from '../files/read-file';
 import { attempt, refuse } from '../files/refuse';
 
@@ -17,7 +17,7 @@ export interface AgendasReading {
 const most = 2_000_000;
 
 export function readAgendas(folder: GroupFolder, agendas: string): AgendasReading {
-  const listed = attempt(agendas, () => listBelow(folder, agendas));
+  const listed = attempt(agendas, () => (folder.disk.stat(readingPath(folder, agendas))?.kind === 'file' ? refuse('file-is-no-folder', { file: agendas }, {}) : listBelow(folder, agendas)));
   if (!listed.done) return { documents: { whole: false, all: [] }, problems: [listed.problem] };
   const attempts = listed.value.ids.filter((id) => /\.md$/i.test(id)).map((id) => attempt(id, () => readDocument(folder, id, listed.value.open.has(id))));
   return {

@@ -1,6 +1,7 @@
 // The sentences of every host, in English.
 import type { HostProblems, SettingExpected, YamlExpected } from '../../model/host-problems';
 import type { ProblemTexts } from '../../model/problem';
+import type { TableKind } from '../../model/table';
 
 const example: Readonly<Record<SettingExpected, string>> = {
   text: 'a text', texts: 'a list of texts, for example [garden, welcome]', file: 'the name of a file, for example Topics.ods', folder: 'the name of a folder, for example Documents/',
@@ -20,6 +21,8 @@ const yaml: Readonly<Record<YamlExpected, string>> = {
   indent: 'the same indentation as the lines around it, and one key per line', once: 'each key only once', colon: 'a key, a colon, a space, then the value, for example “topics: Topics.ods”',
 };
 
+const kinds: Readonly<Record<TableKind, string>> = { topics: 'topics', members: 'members', tasks: 'tasks', decisions: 'decisions' };
+
 export const hostProblems: ProblemTexts<HostProblems> = {
   'settings-missing': () => ({ what: 'This folder has no tour-de-table.yaml yet.', remedy: 'Make one with the command “init”, or by hand with a line “topics:” and the name of the topics table.' }),
   'settings-unreadable': ({ line, column, expected }) => ({ what: `The group’s method cannot be read from line ${line}, column ${column} on.`, remedy: `Expected: ${yaml[expected]}.` }),
@@ -32,6 +35,8 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'file-missing': () => ({ what: 'This file is not there.', remedy: 'Check its name in tour-de-table.yaml, or wait until syncing has finished.' }),
   'file-outside': () => ({ what: 'This path leads out of the group’s folder; nothing is read or written there.', remedy: 'Move the file into the group’s folder and write its name without “..”.' }),
   'file-is-none': () => ({ what: 'This name stands for something that is not a file.', remedy: 'Write the name of a file in tour-de-table.yaml.' }),
+  'file-is-no-folder': () => ({ what: 'A folder is expected here, and this is a file; nothing is written.', remedy: 'Rename this file, or name another folder in tour-de-table.yaml.' }),
+  'file-for-two-tables': ({ first, second }) => ({ what: `This file is named for two tables, ${kinds[first]} and ${kinds[second]}; it is read for the first only.`, remedy: 'Give each table a file of its own in tour-de-table.yaml.' }),
   'file-too-large': ({ megabytes, most }) => ({ what: `This file has ${megabytes} MB; up to ${most} MB are read.`, remedy: 'Take out pictures or old rows, or split it in two.' }),
   'file-forbidden': () => ({ what: 'This computer may not read or write here.', remedy: 'Check the rights of the file and the folder, or ask for access where they were shared from.' }),
   'file-in-use': () => ({ what: 'This file is open or has just been changed; it waits.', remedy: 'Nothing to do: it will be taken up later.' }),
@@ -48,6 +53,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'documents-cut': ({ read }) => ({ what: `There are more documents here, or folders inside each other, than one run reads: ${read} were read.`, remedy: 'Put the old ones elsewhere, or name a narrower folder in tour-de-table.yaml.' }),
 
   'table-elsewhere': () => ({ what: 'This table is no longer where it was read.', remedy: 'Nothing to do if it was moved on purpose; else put it back.' }),
+  'table-away': () => ({ what: 'This table is not there; a row waits to be added to it.', remedy: 'Put it back in its place, or wait for the sync; else name another file in tour-de-table.yaml.' }),
   'row-gone': ({ title }) => ({ what: `The row “${title}” is no longer in its place; it was not changed.`, remedy: 'Nothing to do: it will be looked for again at the next run.' }),
   'cell-changed': ({ column }) => ({ what: `The cell “${column}” changed in the meantime; it is kept as it is.`, remedy: 'Nothing to do.' }),
   'calendar-read-only': () => ({ what: 'This calendar can only be read; the link to the agenda is not in it.', remedy: 'Add the link to the entry by hand, if the group wishes.' }),

@@ -1,6 +1,7 @@
 // The sentences of every host, in French.
 import type { HostProblems, SettingExpected, YamlExpected } from '../../model/host-problems';
 import type { ProblemTexts } from '../../model/problem';
+import type { TableKind } from '../../model/table';
 
 const example: Readonly<Record<SettingExpected, string>> = {
   text: 'un texte', texts: 'une liste de textes, par exemple [jardin, accueil]', file: 'le nom d’un fichier, par exemple Sujets.ods', folder: 'le nom d’un dossier, par exemple Documents/',
@@ -20,6 +21,8 @@ const yaml: Readonly<Record<YamlExpected, string>> = {
   indent: 'le même décalage que les lignes voisines, et une seule clé par ligne', once: 'chaque clé une seule fois', colon: 'une clé, deux-points, une espace, puis la valeur, par exemple « sujets: Sujets.ods »',
 };
 
+const kinds: Readonly<Record<TableKind, string>> = { topics: 'les sujets', members: 'les membres', tasks: 'les tâches', decisions: 'les décisions' };
+
 export const hostProblems: ProblemTexts<HostProblems> = {
   'settings-missing': () => ({ what: 'Ce dossier n’a pas encore de fichier tour-de-table.yaml.', remedy: 'Le créer avec la commande « init », ou à la main avec une ligne « sujets: » et le nom du tableau des sujets.' }),
   'settings-unreadable': ({ line, column, expected }) => ({ what: `La méthode du groupe ne se lit plus à partir de la ligne ${line}, colonne ${column}.`, remedy: `Attendu : ${yaml[expected]}.` }),
@@ -32,6 +35,8 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'file-missing': () => ({ what: 'Ce fichier n’est pas là.', remedy: 'Vérifier son nom dans tour-de-table.yaml, ou attendre la fin de la synchronisation.' }),
   'file-outside': () => ({ what: 'Ce chemin mène hors du dossier du groupe ; rien n’y est lu ni écrit.', remedy: 'Déplacer le fichier dans le dossier du groupe et écrire son nom sans « .. ».' }),
   'file-is-none': () => ({ what: 'Ce nom désigne autre chose qu’un fichier.', remedy: 'Écrire dans tour-de-table.yaml le nom d’un fichier.' }),
+  'file-is-no-folder': () => ({ what: 'Un dossier est attendu ici, et c’est un fichier ; rien n’y est écrit.', remedy: 'Renommer ce fichier, ou nommer un autre dossier dans tour-de-table.yaml.' }),
+  'file-for-two-tables': ({ first, second }) => ({ what: `Ce fichier est nommé pour deux tableaux, ${kinds[first]} et ${kinds[second]} ; il n’est lu que pour le premier.`, remedy: 'Donner à chaque tableau son propre fichier dans tour-de-table.yaml.' }),
   'file-too-large': ({ megabytes, most }) => ({ what: `Ce fichier pèse ${megabytes} Mo ; jusqu’à ${most} Mo sont lus.`, remedy: 'En retirer les images ou les anciennes lignes, ou le partager en deux.' }),
   'file-forbidden': () => ({ what: 'Cet ordinateur n’a pas le droit de lire ou d’écrire ici.', remedy: 'Vérifier les droits du fichier et du dossier, ou demander l’accès à qui les a partagés.' }),
   'file-in-use': () => ({ what: 'Ce fichier est ouvert ou vient d’être modifié ; il attend.', remedy: 'Rien à faire : il sera repris plus tard.' }),
@@ -48,6 +53,7 @@ export const hostProblems: ProblemTexts<HostProblems> = {
   'documents-cut': ({ read }) => ({ what: `Il y a là plus de documents, ou de dossiers les uns dans les autres, qu’un passage n’en lit : ${read} ont été lus.`, remedy: 'Ranger les anciens ailleurs, ou indiquer un dossier plus précis dans tour-de-table.yaml.' }),
 
   'table-elsewhere': () => ({ what: 'Ce tableau n’est plus là où il a été lu.', remedy: 'Rien à faire s’il a été déplacé exprès ; sinon le remettre à sa place.' }),
+  'table-away': () => ({ what: 'Ce tableau n’est pas là ; une ligne attend d’y être ajoutée.', remedy: 'Le remettre à sa place, ou attendre la synchronisation ; sinon nommer un autre fichier dans tour-de-table.yaml.' }),
   'row-gone': ({ title }) => ({ what: `La ligne « ${title} » n’est plus à sa place ; elle n’a pas été changée.`, remedy: 'Rien à faire : elle sera cherchée à nouveau au prochain passage.' }),
   'cell-changed': ({ column }) => ({ what: `La case « ${column} » a changé entre-temps ; elle est gardée telle quelle.`, remedy: 'Rien à faire.' }),
   'calendar-read-only': () => ({ what: 'Ce calendrier ne peut être que lu ; le lien vers l’ordre du jour n’y est pas.', remedy: 'Ajouter le lien à la main dans le rendez-vous, si le groupe le souhaite.' }),
