@@ -1,6 +1,6 @@
 // Copies a sample group into a folder, its dates laid out around today: `{{day+10}}` becomes the day ten days from now.
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import type { Day } from '../shared/model/time';
 import { type Locale, messagesOf } from '../shared/text/messages';
 import { addDays, weekday } from '../shared/time/days';
@@ -14,15 +14,19 @@ const written: Readonly<Record<string, (day: Day, locale: Locale) => string>> = 
   weekday: (day, locale) => messagesOf(locale).time.weekdays[weekday(day) - 1]?.[0] ?? '',
 };
 
-/** Files that stand there already are replaced; the copies look left since yesterday, so that nobody seems to be writing in them. */
+/** Files that stand there already are replaced; the copies look left since yesterday, so that nobody seems to be writing in them. Days in names are laid out too. */
 export async function layOutSample(fromDir: string, toDir: string, today: Day): Promise<void> {
-  const names = (await readdir(fromDir)).sort();
+  const entries = await readdir(fromDir, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(fromDir, join(entry.parentPath, entry.name))).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(fromDir, name), 'utf8')));
   const locale = texts.some((text) => /^(?:locale|langue): *en\b/m.test(text)) ? 'en' : 'fr';
-  await mkdir(toDir, { recursive: true });
-  for (const [at, name] of names.entries()) await writeFile(join(toDir, name), withDays(texts[at] ?? '', today, locale));
   const yesterday = new Date(`${addDays(today, -1)}T12:00:00Z`);
-  for (const name of names) await utimes(join(toDir, name), yesterday, yesterday);
+  for (const [at, name] of names.entries()) {
+    const to = join(toDir, withDays(name, today, locale));
+    await mkdir(dirname(to), { recursive: true });
+    await writeFile(to, withDays(texts[at] ?? '', today, locale));
+    await utimes(to, yesterday, yesterday);
+  }
 }
 
 function withDays(text: string, today: Day, locale: Locale): string {

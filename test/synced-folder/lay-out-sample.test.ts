@@ -30,7 +30,9 @@ const context = (locale: 'fr' | 'en', day: string) => ({ locale, today: day, def
 it.each(samples)('has no token left, whatever the day (%s)', async (_, name) => {
   for (const day of ['2026-11-29', '2027-02-27', '2028-02-28', '2027-12-31']) {
     await layOutSample(join(__dirname, '../../synced-folder', name), join(scratch, day), day);
-    for (const file of readdirSync(join(scratch, day))) expect(readFileSync(join(scratch, day, file), 'utf8')).not.toContain('{{');
+    for (const entry of readdirSync(join(scratch, day), { recursive: true, withFileTypes: true }).filter((one) => one.isFile())) {
+      expect(entry.name + readFileSync(join(entry.parentPath, entry.name), 'utf8')).not.toContain('{{');
+    }
   }
 });
 
