@@ -2,13 +2,14 @@
 import type { DocumentFormat } from '../../shared/model/format-problems';
 import type { Problem } from '../../shared/model/problem';
 import type { Documents, GroupDocument, Part } from '../../shared/model/snapshot';
+import type { StoredReading } from '../../shared/schemas/stored-reading';
 import { subgroupOfPath, type KnownSubgroup } from '../../shared/tables/subgroup-of-path';
 import { readingPath, type GroupFolder } from '../files/group-folder';
 import { listBelow, type Listing, type ListingBounds } from '../files/list-below';
 import { readFile, type FileRead } from '../files/read-file';
 import { attempt, attemptLater } from '../files/refuse';
 import { revisionOf } from '../files/revision';
-import type { Reading, ReadingCache } from './reading-cache';
+import type { ReadingCache } from './reading-cache';
 
 export interface DocumentsReading {
   readonly documents: Documents;
@@ -87,7 +88,7 @@ interface Found {
   readonly file: FileRead;
   /** Of Markdown, as it stands. */
   readonly content: string | null;
-  readonly reading: Reading;
+  readonly reading: StoredReading;
 }
 
 interface AllRead {
@@ -125,7 +126,7 @@ async function readOne(folder: GroupFolder, id: string, cache: ReadingCache): Pr
 }
 
 /** The same bytes under another name are read as they were. */
-async function readingOf({ id, bytes, revision }: Pick<FileRead, 'id' | 'bytes' | 'revision'>, cache: ReadingCache): Promise<Reading> {
+async function readingOf({ id, bytes, revision }: Pick<FileRead, 'id' | 'bytes' | 'revision'>, cache: ReadingCache): Promise<StoredReading> {
   const name = `${revision}.${formatOf(id) ?? ''}`, known = cache.get(name);
   if (known !== null) return { ...known, problems: known.problems.map((problem) => ({ ...problem, where: { ...problem.where, file: id } })) };
   const { readOfficeDocument } = await import('../../shared/formats/read-office-document');

@@ -1,20 +1,14 @@
 // What was read of documents, kept on this computer by their bytes, so that an unchanged one is read once; whatever is wrong with it, the file is read again.
 import path from 'node:path';
-import type { ReadDocument } from '../../shared/formats/document-reading';
-import { documentContent } from '../../shared/schemas/document-content';
-import { parseJson } from '../../shared/schemas/json';
-import { problem } from '../../shared/schemas/problem';
+import { parseStoredReading, type StoredReading } from '../../shared/schemas/stored-reading';
 import type { Disk } from '../disk/disk';
 import { attempt } from '../files/refuse';
 import { revisionOf } from '../files/revision';
-import * as z from 'zod/mini';
-
-export type Reading = Pick<ReadDocument, 'content' | 'problems' | 'whole'>;
 
 export interface ReadingCache {
   /** `name`: of the bytes and of what their file's ending announces. */
-  readonly get: (name: string) => Reading | null;
-  readonly put: (name: string, reading: Reading) => void;
+  readonly get: (name: string) => StoredReading | null;
+  readonly put: (name: string, reading: StoredReading) => void;
   /** Keeps what this run asked for, and nothing else, for the runs to come. A disk that refuses costs them time, and no more. */
   readonly keep: () => void;
 }
@@ -23,10 +17,9 @@ export interface ReadingCache {
 const mostBytes = 200_000_000;
 /** Goes up whenever the readers see more in the same bytes. */
 const readers = 1;
-const reading: z.ZodMiniType<Reading> = z.object({ content: z.nullable(documentContent), problems: z.array(problem), whole: z.boolean() });
 
 export function readingCache(disk: Disk, folder: string): ReadingCache {
-  const used = new Map<string, Reading>(), stored = new Set<string>();
+  const used = new Map<string, StoredReading>(), stored = new Set<string>();
   const placeOf = (name: string): string => path.join(folder, fileOf(name));
   return {
     get: (name) => {
@@ -62,16 +55,15 @@ function fileOf(name: string): string {
 }
 
 /** A checksum, then the reading: a file that a crash cut off, or that a hand has touched, is none. */
-function storedBytes(read: Reading): Uint8Array {
-  const text = JSON.stringify({ content: read.content, problems: read.problems, whole: read.whole });
+function storedBytes(read: StoredReading): Uint8Array {
+  const text = JSON.stringify(read);
   return Buffer.from(`${revisionOf(Buffer.from(text))}\n${text}`);
 }
 
-function readStored(disk: Disk, place: string): Reading | null {
+function readStored(disk: Disk, place: string): StoredReading | null {
   const bytes = attempt(place, () => (disk.stat(place)?.kind === 'file' ? Buffer.from(disk.read(place)) : null));
   if (!bytes.done || bytes.value === null) return null;
   const text = bytes.value.subarray(33);
   if (bytes.value.subarray(0, 33).toString('latin1') !== `${revisionOf(text)}\n`) return null;
-  const parsed = z.safeParse(reading, parseJson(text.toString('utf8')));
-  return parsed.success ? parsed.data : null;
+  return parseStoredReading(text.toString('utf8'));
 }
