@@ -19,8 +19,16 @@ export interface GroupAsk {
   readonly topic: Topic | null;
 }
 
-/** In the reports' order. An ask that was put in other words stays the same one; one that a person took off the table is not asked again. */
+const cache = new WeakMap<World, Map<string, readonly GroupAsk[]>>();
+
+/** Read once for each world and meeting. In the reports' order. An ask that was put in other words stays the same one; one that a person took off the table is not asked again. */
 export function asksFor(world: World, meeting: Meeting): readonly GroupAsk[] {
+  const known = cache.get(world) ?? new Map<string, readonly GroupAsk[]>(), asks = known.get(meeting.id) ?? readAsks(world, meeting);
+  cache.set(world, known.set(meeting.id, asks));
+  return asks;
+}
+
+function readAsks(world: World, meeting: Meeting): readonly GroupAsk[] {
   const span = spanOf(world, meeting), past = keptAsks(world.journal);
   const reports = reportsOfGroup(world).all.filter(({ day }) => day <= span.day && (span.after === null || day > span.after) && periodOf(span, day) === span.day);
   const found: GroupAsk[] = [], used = new Set<KeptAsk>();

@@ -24,11 +24,24 @@ const ofLabel = 2;
 const words = (['fr', 'en'] as const).map((locale) => messagesOf(locale).reportWords);
 const stops: ReadonlySet<string> = new Set(words.flatMap(({ stopWords }) => stopWords.map(bareStem)));
 const stageNames = ['planned', 'begun', 'ongoing', 'settled', 'done'] as const;
-const stages = stageNames.map((name) => pattern(words.flatMap(({ stages: said }) => said[name])));
+const phrasesOf = (name: (typeof stageNames)[number]): readonly string[] => words.flatMap(({ stages: said }) => said[name]);
+const stages = stageNames.map((name) => new RegExp(anyOf(phrasesOf(name)), 'gu'));
+const stageWord = new RegExp(`^${anyOf(stageNames.flatMap(phrasesOf))}`, 'u');
+/** `deux` is 2. */
+const numberByWord: ReadonlyMap<string, string> = new Map(words.flatMap(({ numbers }) => numbers.flatMap((word, at) => (word === '' ? [] : [[word, String(at)] as const]))));
 const negations = words.flatMap(({ stages: said }) => said.not).sort((a, b) => b.length - a.length).join('|');
 const negated = new RegExp(`(?<![\\p{L}])(?:${negations})(?: [\\p{L}']+){0,2}?[ -]$`, 'u');
 
-export function gistOf({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
+const known = new WeakMap<object, Gist>();
+
+/** Read once for each sentence of a report. */
+export function gistOf(statement: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
+  const gist = known.get(statement) ?? readGist(statement);
+  known.set(statement, gist);
+  return gist;
+}
+
+function readGist({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
   const folded = normalise(text);
   const stage = checked === true || (checked === null && part === 'done') ? doneStage : checked === false ? plannedStage : stageOf(folded);
   return { stems: stemsOf(folded), label: [...stemsOf(labelIn(folded)).keys()], figures: figuresOf(folded), stage };
@@ -36,32 +49,21 @@ export function gistOf({ text, part, checked }: Pick<Statement, 'text' | 'part' 
 
 function figuresOf(folded: string): readonly string[] {
   const written = (folded.match(/\d+(?:[.,/]\d+)*/g) ?? []).map((figure) => figure.replace(',', '.'));
-  return [...written, ...(folded.match(/\p{L}+/gu) ?? []).flatMap((word) => numberOf(word) ?? [])].sort();
-}
-
-/** `deux` is 2. */
-function numberOf(word: string): string | null {
-  const at = words.map(({ numbers }) => numbers.indexOf(word)).find((index) => index > 0);
-  return at === undefined ? null : String(at);
+  return [...written, ...(folded.match(/\p{L}+/gu) ?? []).flatMap((word) => numberByWord.get(word) ?? [])].sort();
 }
 
 function stemsOf(folded: string): ReadonlyMap<string, number> {
   const label = labelIn(folded), found = new Map<string, number>();
   for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
     const stem = bareStem(word);
-    if (stem.length < 2 || stops.has(stem) || found.has(stem) || numberOf(word) !== null) continue;
-    found.set(stem, stages.some((stage) => begins(stage, word)) ? ofStage : index < label.length ? ofLabel : 1);
+    if (stem.length < 2 || stops.has(stem) || found.has(stem) || numberByWord.has(word)) continue;
+    found.set(stem, stageWord.test(word) ? ofStage : index < label.length ? ofLabel : 1);
   }
   return found;
 }
 
 function labelIn(folded: string): string {
   return /^([^:]{3,60}?) ?:/.exec(folded)?.[1] ?? '';
-}
-
-function begins(stage: RegExp, word: string): boolean {
-  stage.lastIndex = 0;
-  return stage.exec(word)?.index === 0;
 }
 
 function stageOf(folded: string): number {
@@ -76,7 +78,7 @@ function bareStem(word: string): string {
 }
 
 /** Whole words with their usual endings, or all that begins so. */
-function pattern(phrases: readonly string[]): RegExp {
+function anyOf(phrases: readonly string[]): string {
   const pieces = phrases.map((phrase) => (phrase.endsWith('*') ? `${phrase.slice(0, -1)}\\p{L}*` : `${phrase}(?:e?s?|es|ing|ed)(?![\\p{L}])`));
-  return new RegExp(`(?<![\\p{L}])(?:${pieces.join('|')})`, 'gu');
+  return `(?<![\\p{L}])(?:${pieces.join('|')})`;
 }

@@ -6,6 +6,7 @@ import type { Day } from '../model/time';
 import { familyOf, slot, type Journal } from '../plan/read-journal';
 import { normalise } from '../text/normalise';
 import type { Ask } from './report';
+import { topicsByTitle } from './topics-by-title';
 
 export interface KeptAsk {
   readonly subgroup: string;
@@ -52,12 +53,9 @@ export function isSameAsk(kept: Pick<KeptAsk, 'title' | 'text'>, ask: Pick<Ask, 
   return normalise(kept.title) === normalise(ask.title) || similarity(kept.text, ask.text) >= alike;
 }
 
-const sameTopic = 0.75;
-
 /** The row that an ask means: its title, or nearly; one of its subgroup before one that nobody brings. */
 export function topicOfAsk(topics: readonly Topic[], { title, subgroup }: Pick<KeptAsk, 'title' | 'subgroup'>): Topic | null {
-  const whose = topics.filter((topic) => topic.subgroup === null || normalise(topic.subgroup) === normalise(subgroup));
-  const exact = whose.filter((topic) => normalise(topic.title) === normalise(title));
-  const near = whose.filter((topic) => topic.status === 'open' && similarity(topic.title, title) >= sameTopic && similarity(title, topic.title) >= sameTopic);
-  return exact.find(({ status }) => status === 'open') ?? near[0] ?? exact[0] ?? null;
+  const isWhose = (topic: Topic): boolean => topic.subgroup === null || normalise(topic.subgroup) === normalise(subgroup);
+  const { called, nearly } = topicsByTitle(topics), exact = called(title).filter(isWhose);
+  return exact.find(({ status }) => status === 'open') ?? nearly(title).find(isWhose) ?? exact[0] ?? null;
 }

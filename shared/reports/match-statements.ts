@@ -115,5 +115,5 @@ function weightsAmong(before: readonly Compared[], now: readonly Compared[]): We
 }
 
 function byScore(a: Pair, b: Pair): number {
-  return b.score - a.score || Math.abs(a.now - a.before) - Math.abs(b.now - b.before) || a.now - b.now || a.before - b.before;
+  return b.score - a.score || Math.abs(a.now - a.before) - Math.abs(b.now - b.before) || a.now + a.before - b.now - b.before || a.now - b.now;
 }
