@@ -2,7 +2,7 @@
 
 /** Dice's coefficient over words, 0 to 1; 1 where a person only typed behind ours. */
 export function similarity(ours: string, theirs: string): number {
-  const [a, b] = [wordsOf(ours), wordsOf(theirs)];
+  const [a, b] = [wordsIn(ours), wordsIn(theirs)];
   if (a.length === 0 || b.length === 0) return 0;
   if (a.every((word, at) => word === b[at])) return 1;
   const left = countsOf(b);
@@ -14,7 +14,7 @@ export function similarity(ours: string, theirs: string): number {
   return (2 * shared) / (a.length + b.length);
 }
 
-function wordsOf(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
