@@ -1,4 +1,4 @@
-// Snapshots of groups of any size, always the same ones: a full table, a plenary every fortnight, and past meetings in the journal.
+// Snapshots of groups of any size, always the same ones: a full table, a plenary every fortnight, past meetings in the journal, reports and documents with comments.
 import { signatureOf } from '../../shared/agenda/signature-of';
 import { agendaSlot, type PublishedAgenda } from '../../shared/agenda/published';
 import { recordSlot } from '../../shared/agenda/meeting-record';
@@ -7,26 +7,19 @@ import type { Meeting, Snapshot } from '../../shared/model/snapshot';
 import type { Cell, Table, TableKind } from '../../shared/model/table';
 import type { Instant } from '../../shared/model/time';
 import { parseSettings } from '../../shared/schemas/settings';
+import { benchDocuments } from './bench-documents';
+import { benchNow, dayAt, dayMs, memberAt, nextStart, subgroupAt, type GroupSize } from './bench-size';
 
-export interface GroupSize {
-  readonly members: number;
-  readonly topics: number;
-  readonly pastMeetings: number;
-}
+const hourMs = 3_600_000, fortnight = 14 * dayMs;
 
-/** A Thursday; the next plenary is a week later. */
-export const benchNow: Instant = Date.UTC(2026, 10, 26, 9);
-const dayMs = 86_400_000, hourMs = 3_600_000, fortnight = 14 * dayMs;
-const nextStart = Date.UTC(2026, 11, 3, 19);
-const subgroups = ['Jardin', 'Bâtiment', 'Finances', 'Accueil', 'Fêtes', 'Énergie', 'Juridique', 'Vie commune'];
 const lengths = ['5 min', '10 min', "15'", '20 min', '0h25', '30', '40 min', '1h'];
-const { settings } = parseSettings({ topics: 'Sujets.csv', timeZone: 'UTC', locale: 'fr' }, { file: '', lineOf: () => undefined, timeZone: 'UTC', isZone: () => true }).read!;
+const { settings } = parseSettings({ topics: 'Sujets.csv', documents: 'Documents/', reports: 'Sous-groupes/', timeZone: 'UTC', locale: 'fr' }, { file: '', lineOf: () => undefined, timeZone: 'UTC', isZone: () => true }).read!;
 
 export function benchGroup(size: GroupSize): Snapshot {
   return {
-    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: null, overview: 'Où en est-on.md' }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
+    version: 1, settings, trial: false, places: { agendas: 'Ordres du jour', reports: 'Sous-groupes', overview: 'Où en est-on.md' }, zones: { UTC: { name: 'UTC', offsets: [{ from: 0, offset: 0 }] } },
     meetings: { whole: true, all: meetings() }, topics: topicsTable(size), members: membersTable(size), tasks: null, decisions: null,
-    documents: { whole: true, all: [] }, journal: journalOf(size), problems: [],
+    documents: { whole: true, all: benchDocuments(size) }, journal: journalOf(size), problems: [],
   };
 }
 
@@ -48,21 +41,17 @@ function idAt(start: Instant): string {
   return `pleniere/${dayAt(start)}`;
 }
 
-function dayAt(at: Instant): string {
-  return new Date(at).toISOString().slice(0, 10);
-}
-
-function topicsTable({ topics, members }: GroupSize): Table {
+function topicsTable(size: GroupSize): Table {
   const header = ['N°', 'Sujet', 'Temps prévu', 'Priorité', 'Sous-groupe', 'Porté par', 'Échéance', 'État'];
-  const rows = Array.from({ length: topics }, (_, at): Cell[] => [
-    at + 1, `Sujet ${at + 1} : ce que nous voulons en faire`, lengths[(at * 7) % lengths.length]!, 1 + ((at * 11) % 5), subgroups[(at * 5) % subgroups.length]!,
-    `Prénom${(at * 13) % members} Nom${(at * 13) % members}`, at % 40 === 0 ? dayAt(nextStart + (at % 9) * 7 * dayMs) : null, null,
+  const rows = Array.from({ length: size.topics }, (_, at): Cell[] => [
+    at + 1, `Sujet ${at + 1} : ce que nous voulons en faire`, lengths[(at * 7) % lengths.length]!, 1 + ((at * 11) % 5), subgroupAt(at * 5, size),
+    memberAt(at * 13, size), at % 40 === 0 ? dayAt(nextStart + (at % 9) * 7 * dayMs) : null, null,
   ]);
   return tableOf('topics', [header, ...rows]);
 }
 
-function membersTable({ members }: GroupSize): Table {
-  const rows = Array.from({ length: members }, (_, at): Cell[] => [`Prénom${at} Nom${at}`, `m${at}@example.org`, subgroups[at % subgroups.length]!, '2020-01-15']);
+function membersTable(size: GroupSize): Table {
+  const rows = Array.from({ length: size.members }, (_, at): Cell[] => [memberAt(at, size), `m${at}@example.org`, subgroupAt(at, size), '2020-01-15']);
   return tableOf('members', [['Nom', 'Courriel', 'Sous-groupe', 'Arrivée'], ...rows]);
 }
 
@@ -72,11 +61,12 @@ function tableOf(kind: TableKind, cells: readonly (readonly Cell[])[]): Table {
 }
 
 /** Topics came in evenly over the past; each meeting treated three that have left the table since. */
-function journalOf({ topics, pastMeetings }: GroupSize): readonly JournalEntry[] {
+function journalOf(size: GroupSize): readonly JournalEntry[] {
+  const { topics, pastMeetings } = size;
   const entry = { by: 'bench', seq: 1 };
   return [{ ...entry, at: 0, entry: 'activated' }, ...Array.from({ length: pastMeetings }, (_, at): JournalEntry => {
     const start = nextStart - (pastMeetings - at) * fortnight, there = Math.floor((topics * at) / pastMeetings);
-    const items = [0, 1, 2].map((nth) => ({ id: `${topics + 1 + 3 * at + nth}`, minutes: 25, subgroup: subgroups[(at + nth) % subgroups.length]! }));
+    const items = [0, 1, 2].map((nth) => ({ id: `${topics + 1 + 3 * at + nth}`, minutes: 25, subgroup: subgroupAt(at + nth, size) }));
     const agenda: PublishedAgenda = { document: `Ordres du jour/${dayAt(start)} Plénière.md`, title: 'Plénière', day: dayAt(start), subgroup: null, items, leftOut: leftOutOf(there), resting: [], awaited: [], waiting: [], roles: {} };
     const record = { revision: '', day: dayAt(start), items: Object.fromEntries(items.map(({ id }) => [id, 'dealt-with'])), choices: {}, questions: [] };
     return { ...entry, at: start, seq: at + 2, entry: 'kept', keep: { [agendaSlot(idAt(start))]: { ...agenda }, [recordSlot(idAt(start))]: record } };
