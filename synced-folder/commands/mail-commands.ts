@@ -75,8 +75,8 @@ export async function minutesCommand({ member: asked, minutes: given, folder }: 
   if (member === undefined) return failed([id === 'ambiguous' ? words.severalMembers({ asked }) : words.noMember({ asked })], context);
   const minutes = parseMinutes(given)?.value ?? null;
   if (minutes === null) return failed([words.noMinutes({ asked: given })], context);
-  const digest = tenMinutes(world, member, minutes);
-  context.say(messages.digest.fits({ minutes, count: digest?.items.length ?? 0 }));
+  const { waiting, digest } = tenMinutes(world, member, minutes);
+  context.say(waiting === 0 ? words.nothingWaits({ name: member.name }) : messages.digest.fits({ minutes, count: digest?.items.length ?? 0 }));
   if (digest === null) return 0;
   context.say('');
   context.say(digestText({ ...digest, greeting: '', footer: [] }, messages, ({ url }) => pathOf(url) ?? url).trim().replace(/\n+--$/, ''));

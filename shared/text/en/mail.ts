@@ -46,7 +46,7 @@ export const mail = {
   sender: ({ name, group }: { name: string; group: string }) => `${name} for ${group}`,
   fewer: 'Fewer digests for me',
   relaySubject: ({ name, subject }: { name: string; subject: string }) => `To hand to ${name}: ${subject}`,
-  relayIntro: ({ relay, name }: { relay: string; name: string }) => `Hello ${relay}, here is a page to print and hand to ${name}, who has no address.`,
+  relayIntro: ({ relay, name }: { relay: string; name: string }) => `Hello ${relay}, here is a page to print and hand to ${name}, whom mail does not reach.`,
   page: {
     for: ({ name }: { name: string }) => `For ${name}`,
     through: ({ name, relay }: { name: string; relay: string }) => `For ${name} (through ${relay})`,
@@ -64,6 +64,7 @@ export const mail = {
   nobodySends: ({ device }: { device: string }) => `This group has chosen no computer that sends: its digests are pages to hand on. To choose this one, write “digest: { mailer: ${device === '' ? 'office' : device} }” in tour-de-table.yaml.`,
   serverReady: ({ host }: { host: string }) => `${host} answers and accepts this account. Nothing was sent.`,
   noPages: 'No page to hand on for now.',
+  nothingWaits: ({ name }: { name: string }) => `Nothing waits for ${name}.`,
   noMember: ({ asked }: { asked: string }) => `Nobody is called “${asked}” in the members table.`,
   severalMembers: ({ asked }: { asked: string }) => `“${asked}” may be several people: write the full name.`,
   noMinutes: ({ asked }: { asked: string }) => `“${asked}” is no length of time. Write for example 10.`,

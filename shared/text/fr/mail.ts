@@ -47,7 +47,7 @@ export const mail = {
   sender: ({ name, group }: { name: string; group: string }) => `${name} pour ${group}`,
   fewer: 'Recevoir moins de récaps',
   relaySubject: ({ name, subject }: { name: string; subject: string }) => fr`À remettre à ${name} : ${subject}`,
-  relayIntro: ({ relay, name }: { relay: string; name: string }) => fr`Bonjour ${relay}, voici une page à imprimer et à remettre à ${name}, qui n’a pas d’adresse.`,
+  relayIntro: ({ relay, name }: { relay: string; name: string }) => fr`Bonjour ${relay}, voici une page à imprimer et à remettre à ${name}, que le courrier n’atteint pas.`,
   page: {
     for: ({ name }: { name: string }) => `Pour ${name}`,
     through: ({ name, relay }: { name: string; relay: string }) => `Pour ${name} (par ${relay})`,
@@ -65,6 +65,7 @@ export const mail = {
   nobodySends: ({ device }: { device: string }) => fr`Ce groupe n’a choisi aucun ordinateur pour envoyer : ses récaps sont des pages à remettre. Pour choisir celui-ci, écrire dans tour-de-table.yaml « récaps: { expéditeur: ${device === '' ? 'bureau' : device} } ».`,
   serverReady: ({ host }: { host: string }) => fr`${host} répond et accepte ce compte. Rien n’a été envoyé.`,
   noPages: 'Aucune page à remettre pour l’instant.',
+  nothingWaits: ({ name }: { name: string }) => `Rien n’attend ${name}.`,
   noMember: ({ asked }: { asked: string }) => fr`Personne ne s’appelle « ${asked} » dans le tableau des membres.`,
   severalMembers: ({ asked }: { asked: string }) => fr`« ${asked} » peut être plusieurs personnes : écrire le nom entier.`,
   noMinutes: ({ asked }: { asked: string }) => fr`« ${asked} » n’est pas une durée. Écrire par exemple 10.`,
