@@ -16,7 +16,7 @@ export function renderHelp({ tasks, roles, subgroups }: Help, saying: Saying): r
   const named = roles === null ? '' : messages.agenda.title({ meeting: textToMarkdown(roles.meeting.title), day: say.longDay(roles.meeting.start) });
   return [
     ...free,
-    ...(roles === null ? [] : [item('roles', words.freeRoles({ meeting: named, roles: roles.roles.map((role) => messages.agenda.role[role]) }))]),
+    ...(roles === null ? [] : [item('roles', words.freeRoles({ meeting: named, roles: roles.roles.map((role) => messages.agenda.role[role].toLowerCase()) }))]),
     ...subgroups.map((name) => item(`referent/${name}`, words.freeSubgroup({ name: textToMarkdown(name) }))),
   ];
 }
