@@ -19,7 +19,7 @@ import { usageText } from './commands/usage-text';
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
 const wrongUsage = 2;
 
-type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly anew?: boolean; readonly check?: boolean; readonly take?: string }) => Promise<ExitCode>;
+type Action = (context: Context, args: readonly string[], options: CommandOptions & { readonly json?: boolean; readonly all?: boolean; readonly anew?: boolean; readonly check?: boolean; readonly take?: string }) => Promise<ExitCode>;
 
 function complain(line: string): void {
   process.stderr.write(`${terminalText(line)}\n`);
@@ -36,6 +36,13 @@ function add(parent: Command, usage: string, description: string, action: Action
       process.exitCode = context === null ? wrongUsage : await action(context, args, options);
     });
 }
+
+/** `--all` takes the place of the key. */
+const releaseAction: Action = async (context, args, { all }) => {
+  const [asked = '.', at = '.'] = all ? ['.', ...args] : args;
+  if (!all && asked === '.') [words.usage.missing({ word: words.args.key }), words.usage.help].forEach(complain);
+  return !all && asked === '.' ? wrongUsage : releaseCommand(all ? null : asked, at, context);
+};
 
 /** `~/` within quotes, or where the shell does not know it. */
 function fromHome(arg: string): string {
@@ -58,7 +65,7 @@ add(program, `print ${folder}`, words.commands.print, (context, [at = '.']) => p
 add(program, `undo <${key}> ${folder}`, words.commands.undo, (context, [slot = '', at = '.']) => undoCommand(slot, at, context));
 add(program, `back <${topic}> ${folder}`, words.commands.back, (context, [asked = '', at = '.']) => backCommand(asked, at, context)).alias('remettre');
 add(program, `hold <${key}> ${folder}`, words.commands.hold, (context, [slot = '', at = '.']) => holdCommand(slot, at, context));
-add(program, `release <${key}> ${folder}`, words.commands.release, (context, [slot = '', at = '.']) => releaseCommand(slot, at, context));
+add(program, `release [${key}] ${folder}`, words.commands.release, releaseAction).option('--all', words.options.all);
 add(program, `activate ${folder}`, words.commands.activate, (context, [at = '.']) => activateCommand(at, context));
 add(program, `minutes <${member}> <${minutes}> ${folder}`, words.commands.minutes, (context, [who = '', time = '', at = '.']) => minutesCommand({ member: who, minutes: time, folder: at }, context));
 add(program, `mail ${folder}`, words.commands.mail, (context, [at = '.'], options) => mailCommand(at, options, context)).alias('courrier').option('--check', words.options.check);

@@ -2,7 +2,8 @@
 // lets it go or its content changes.
 import type { Json } from '../shared/model/json';
 import type { JournalEntry } from '../shared/model/journal';
-import type { Kept, SaveCells } from '../shared/model/effect';
+import type { AddRow, Kept, SaveCells } from '../shared/model/effect';
+import type { Cell, TableRow } from '../shared/model/table';
 import type { Instant } from '../shared/model/time';
 import { readJournal } from '../shared/plan/read-journal';
 import { parseUndo, type Undo } from '../shared/schemas/undo';
@@ -10,6 +11,7 @@ import { messagesOf } from '../shared/text/messages';
 import type { Ground, Preparation } from './apply/ground';
 import { groundOf } from './apply/ground-of';
 import { prepareSaveCells } from './apply/save-cells';
+import { columnOf, openTableFile, prepareTableChange, sameCell } from './apply/table-file';
 import { applyHunk } from './apply/text-hunk';
 import { readFile } from './files/read-file';
 import { attemptLater, refuse, refuseWith, type Attempt } from './files/refuse';
@@ -64,15 +66,25 @@ async function takeBack(done: Done, ground: Ground, journal: Journal): Promise<v
   journal.append({ entry: 'done', ...record });
 }
 
-function prepareFileBack({ id, after, encoding, back }: Extract<Undo, { undo: 'file' }>, { folder }: Ground): Preparation {
-  const there = readFile(folder, id);
-  if (there?.revision !== after) return refuse('file-changed', { file: id }, {});
+function prepareFileBack({ id, after, encoding, back, row }: Extract<Undo, { undo: 'file' }>, ground: Ground): Preparation {
+  const { folder } = ground, there = readFile(folder, id);
+  if (there?.revision !== after) return there === null || row === undefined ? refuse('file-changed', { file: id }, {}) : prepareRowBack(id, row, ground);
   const bytes = back && Buffer.from(applyHunk(Buffer.from(there.bytes).toString(encoding), back), encoding);
   return {
     settling: { target: id, before: after, after: bytes && revisionOf(bytes) },
     undo: null,
     act: () => writeFile(folder, { id, from: after, bytes }),
   };
+}
+
+function prepareRowBack(id: string, row: AddRow['cells'], ground: Ground): Preparation {
+  const table = openTableFile(ground, id), { rows } = table.sheet;
+  const top = rows.findIndex(({ cells }) => row.every(({ column }) => columnOf(cells, column) >= 0)), header = rows[top]?.cells ?? [];
+  const valueAt = (at: number): Cell => row.find(({ column }) => columnOf(header, column) === at)?.value ?? null;
+  const isOurs = ({ cells }: TableRow): boolean => Array.from({ length: Math.max(header.length, cells.length) }, (_, at) => sameCell(cells[at], valueAt(at))).every((same) => same);
+  const added = top < 0 ? undefined : rows.slice(top + 1).filter(isOurs).at(-1);
+  if (added === undefined) return refuse('file-changed', { file: id }, {});
+  return prepareTableChange(table, { cells: [], rows: [], without: [added.ref] }, ground);
 }
 
 function cellsBack({ table, row, changes }: Extract<Undo, { undo: 'cells' }>, { key, hash, because }: Done): SaveCells {

@@ -12,6 +12,8 @@ export interface CellAt {
 export interface TableChange {
   readonly cells: readonly CellAt[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows that go, by `ref`. */
+  readonly without?: readonly string[];
 }
 
 /** The same text that a reader gives back for it: NUL is no character of a table. */

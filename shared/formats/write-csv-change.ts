@@ -1,4 +1,4 @@
-// Sets cells and appends rows in a .csv file, touching nothing else: all other bytes stay as they are.
+// Sets cells, appends and takes away rows in a .csv file, touching nothing else: all other bytes stay as they are.
 import { recogniseCsv } from './csv-dialect';
 import type { CsvDialect } from './csv-dialect';
 import { findCsvRecords } from './csv-records';
@@ -32,7 +32,7 @@ export function writeCsvChange(bytes: Uint8Array, change: TableChange, whenEmpty
   if (!exact) return { bytes, problems: [{ code: 'characters-damaged', level: 'blocking', where: {}, values: {} }] };
   if (openQuote !== null) return { bytes, problems: [{ code: 'csv-quote-open', level: 'blocking', where: { row: String(openQuote + 1) }, values: {} }] };
   const [there, missing] = partition(change.cells, ({ ref }) => records[Number(ref) - 1] !== undefined);
-  const body = withRows(withCells(before, records, there, dialect), change.rows, dialect);
+  const body = withRows(withoutRows(withCells(before, records, there, dialect), change.without ?? [], dialect), change.rows, dialect);
   const problems = missing.map(({ ref }): Problem => ({ code: 'row-not-there', level: 'warning', where: { row: ref }, values: {} }));
   if (body === before) return { bytes, problems };
   const headed = withSeparatorLine(text.slice(0, start), body, dialect);
@@ -66,6 +66,14 @@ function withFields(before: readonly string[], cells: readonly CellAt[], dialect
   }
   const line = fields.join(dialect.delimiter);
   return line === '' && before[0] !== '' ? emptyLine : line;
+}
+
+/** With their line ends; changed cells have moved what stands behind them, never the number of a row. */
+function withoutRows(body: string, refs: readonly string[], { delimiter, newline }: CsvDialect): string {
+  if (refs.length === 0) return body;
+  const starts = findCsvRecords(body, delimiter).records.map(({ fields }) => fields[0]?.from ?? 0), gone = new Set(refs.map((ref) => Number(ref) - 1));
+  const left = starts.map((start, at) => (gone.has(at) ? '' : body.slice(start, starts[at + 1]))).join('');
+  return /[\r\n]$/.test(body) || !left.endsWith(newline) ? left : left.slice(0, -newline.length);
 }
 
 function withRows(body: string, rows: TableChange['rows'], dialect: CsvDialect): string {

@@ -38,7 +38,8 @@ function leaves(effect: Effect): boolean {
   return effect.kind !== 'writeDocument' && effect.kind !== 'record';
 }
 
-function targetOf(effect: Effect): string {
+/** What the guard counts changes of. */
+export function targetOf(effect: Effect): string {
   switch (effect.kind) {
     case 'saveCells': case 'addRow': return effect.table.id ?? effect.table.kind;
     case 'deliver': case 'post': return 'messages';

@@ -6,7 +6,11 @@ const hunk = z.object({ at: z.int(), length: z.int(), was: z.string() });
 
 const undo = z.discriminatedUnion('undo', [
   /** The file has revision `after`; `back` in text of that encoding leads to what it was, null = it was not there. */
-  z.object({ undo: z.literal('file'), id: z.string(), after: z.string(), encoding: z.enum(['utf8', 'latin1']), back: z.nullable(hunk) }),
+  z.object({
+    undo: z.literal('file'), id: z.string(), after: z.string(), encoding: z.enum(['utf8', 'latin1']), back: z.nullable(hunk),
+    /** The row that was added: it can go also where others were added since. */
+    row: z.optional(z.array(z.object({ column: z.string(), value: cell }))),
+  }),
   /** The changes as they were made. */
   z.object({
     undo: z.literal('cells'),

@@ -1,6 +1,7 @@
 // Adds a row to a table of the group's; makes the table where the group has none yet.
 import { findHeader } from '../../shared/tables/find-header';
 import type { AddRow } from '../../shared/model/effect';
+import type { Undo } from '../../shared/schemas/undo';
 import type { Cell } from '../../shared/model/table';
 import { keptOf, readJournal } from '../../shared/plan/read-journal';
 import { companionName, newTableName } from '../companion-name';
@@ -25,7 +26,8 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const line = headers.map((title): Cell => effect.cells.find(({ column }) => sameCell(title, column))?.value ?? null);
   const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
   const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
-  return prepareTableChange(table, change, ground);
+  const prepared = prepareTableChange(table, change, ground);
+  return 'waitUntil' in prepared ? prepared : { ...prepared, undo: { ...(prepared.undo as Undo & { readonly undo: 'file' }), row: effect.cells.map(({ column, value }) => ({ column, value })) } };
 }
 
 /** A table that was there, or that only another program can make, comes back: a second one beside it would part what belongs together. */

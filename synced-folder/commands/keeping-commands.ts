@@ -1,8 +1,12 @@
 // The commands by which people steer what happens: undo, hold, release, activate.
+import { targetOf } from '../../shared/plan/hold-back';
 import { plan } from '../../shared/plan/plan';
+import type { Messages } from '../../shared/text/messages';
 import { attempt } from '../files/refuse';
 import { activateGroup, openGroup, openGroupJournal } from '../group';
+import type { EntryDraft } from '../journal';
 import { planGroup } from '../plan-group';
+import type { Report } from '../report';
 import { sayProblems } from '../say-report';
 import { takeRunLock } from '../state/run-lock';
 import { undoInGroup } from '../undo';
@@ -19,31 +23,43 @@ export async function undoCommand(key: string, folder: string, context: Context)
 
 /** A key that nothing has is a slip of the pen. */
 export async function holdCommand(key: string, folder: string, context: Context): Promise<ExitCode> {
-  return keep(key, { folder, state: 'held' }, context);
+  const { report, words } = await planned(folder, context);
+  if (report.snapshot === null) return failed(sayProblems(report.plan.problems, messagesFor(context, undefined)), context);
+  const { effects, held } = report.plan;
+  if (![...effects, ...held.map(({ effect }) => effect)].some((effect) => effect.key === key)) return failed([words.unknownKey({ key })], context);
+  return keep([{ entry: 'held', key, why: words.heldBecause, until: null }], [words.heldNow({ key })], folder, context);
 }
 
-export async function releaseCommand(key: string, folder: string, context: Context): Promise<ExitCode> {
-  return keep(key, { folder, state: 'released' }, context);
+/** One thing by its key, whoever holds it; or all that the guard holds: of a table, of keys that begin so, or `null` = at all. */
+export async function releaseCommand(asked: string | null, folder: string, context: Context): Promise<ExitCode> {
+  const { report, words } = await planned(folder, context);
+  if (report.snapshot === null) return failed(sayProblems(report.plan.problems, messagesFor(context, undefined)), context);
+  const { effects, held } = report.plan, byKey = [...effects, ...held.map(({ effect }) => effect)].filter(({ key }) => key === asked);
+  const isHeld = report.snapshot.journal.some((entry) => entry.entry === 'held' && entry.key === asked);
+  if (asked !== null && (byKey.length > 0 || isHeld)) return keep([{ entry: 'released', key: asked }], [words.released({ key: asked })], folder, context);
+  const guarded = held.filter(({ by, effect }) => by === 'guard' && (asked === null || targetOf(effect) === asked || effect.key.startsWith(asked))).map(({ effect }) => effect);
+  if (guarded.length === 0) return failed([asked === null ? words.nothingGuarded : words.unknownKey({ key: asked })], context);
+  const told = guarded.map(({ because, key }) => `- ${because} [${key}]`);
+  return keep(guarded.map(({ key }) => ({ entry: 'released', key })), [...told, words.releasedAll({ count: guarded.length })], folder, context);
 }
 
-async function keep(key: string, { folder, state }: { readonly folder: string; readonly state: 'held' | 'released' }, context: Context): Promise<ExitCode> {
+async function planned(folder: string, context: Context): Promise<{ readonly report: Report; readonly words: Messages['cli'] }> {
   const report = await planGroup({ machine: context.machine, folder, now: context.now, plan });
-  const messages = messagesFor(context, report.snapshot?.settings.locale), words = messages.cli;
-  if (report.snapshot === null) return failed(sayProblems(report.plan.problems, messages), context);
-  const keys = new Set([...report.plan.effects, ...report.plan.held.map(({ effect }) => effect)].map((effect) => effect.key));
-  const isHeld = report.snapshot.journal.some((entry) => entry.entry === 'held' && entry.key === key);
-  if (!keys.has(key) && !isHeld) return failed([words.unknownKey({ key })], context);
+  return { report, words: messagesFor(context, report.snapshot?.settings.locale).cli };
+}
+
+function keep(entries: readonly EntryDraft[], told: readonly string[], folder: string, context: Context): ExitCode {
   const kept = attempt(folder, () => {
     const release = takeRunLock(context.machine, openGroup(context.machine, folder).state.lock);
     try {
       const journal = openGroupJournal(openGroup(context.machine, folder), context.now);
-      journal.append(state === 'held' ? { entry: 'held', key, why: words.heldBecause, until: null } : { entry: 'released', key });
+      entries.forEach((entry) => journal.append(entry));
     } finally {
       release();
     }
   });
-  if (!kept.done) return failed(sayProblems([kept.problem], messages), context);
-  context.say(state === 'held' ? words.heldNow({ key }) : words.released({ key }));
+  if (!kept.done) return failed(sayProblems([kept.problem], messagesFor(context, undefined)), context);
+  told.forEach((line) => context.say(line));
   return 0;
 }
 
