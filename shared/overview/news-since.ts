@@ -37,13 +37,15 @@ function wasListed({ items, leftOut }: Lists, id: string): boolean {
   return items.some((item) => item.id === id) || Object.hasOwn(leftOut, id);
 }
 
-/** Topics that some agenda knew, up to that day: mostly the last one. */
-function knownBefore({ journal }: World, day: Day): (topic: string) => boolean {
+type Knows = (topic: string) => boolean;
+
+/** Whether some agenda up to that day knew a topic; the latest ones, which know most, are asked first. */
+function knownBefore({ journal }: World, day: Day): Knows {
   const agendas = publishedAgendas(journal).filter((agenda) => agenda.day <= day).reverse();
   return (topic) => agendas.some((agenda) => wasListed(agenda, topic));
 }
 
-/** As its row says; else, of those meant for plenaries, none that an agenda knew. */
-function isNew({ id, since: day, meeting }: Topic, since: Day, isKnown: (topic: string) => boolean): boolean {
+/** As its row says; else, of those meant for plenaries, one that no agenda knew. */
+function isNew({ id, since: day, meeting }: Topic, since: Day, isKnown: Knows): boolean {
   return day === null ? (meeting === null || 'plenary' in meeting) && !isKnown(id) : day > since;
 }

@@ -84,5 +84,5 @@ export const digest = {
     decisions: ({ title }: { title: string }) => fr`Inscrit parmi les décisions : ${title}`,
   },
   inService: ({ address, contact }: { address: Address; contact: string | null }) =>
-    fr`Désormais ${by('tu recevras', 'vous recevrez', address)} ce qui ${by('te', 'vous', address)} est adressé, et une fois par semaine le reste : trois messages par semaine au plus.${contact === null ? '' : fr` Une question : ${contact}.`}`,
+    fr`Désormais ${by('tu recevras', 'vous recevrez', address)} ce qui ${by('t’est', 'vous est', address)} adressé, et une fois par semaine le reste : trois messages par semaine au plus.${contact === null ? '' : fr` Une question : ${contact}.`}`,
 };
