@@ -6,10 +6,10 @@ import type { Instant } from '../model/time';
 import { hashText } from '../plan/hash';
 import { keptOf, slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
-import { messageInstant } from './message-time';
+import { firstName, untimedMessages } from './first-name';
 
 export function untimedSince(world: World, document: GroupDocument): (key: string) => Instant {
-  const known = keptOf(world.journal, 'heard-at', document.id);
+  const known = keptOf(world.journal, 'heard-at', firstName(world, document));
   return (key) => {
     const at = known.get(hashText(key));
     return typeof at === 'number' ? at : Math.min(document.modifiedAt, world.now);
@@ -18,7 +18,7 @@ export function untimedSince(world: World, document: GroupDocument): (key: strin
 
 /** What the journal has still to learn of one document; empty = nothing. */
 export function newlyHeard(world: World, document: GroupDocument): Kept {
-  const untimed = document.reading?.threads.flatMap(({ messages }) => messages).filter((message) => messageInstant(message, world.zone) === null) ?? [];
-  const known = keptOf(world.journal, 'heard-at', document.id), at = Math.min(document.modifiedAt, world.now);
-  return Object.fromEntries(untimed.map((message) => hashText(messageKey(message))).filter((key) => !known.has(key)).map((key) => [slot('heard-at', document.id, key), at]));
+  const name = firstName(world, document), known = keptOf(world.journal, 'heard-at', name), at = Math.min(document.modifiedAt, world.now);
+  const keys = untimedMessages(world, document).map((message) => hashText(messageKey(message)));
+  return Object.fromEntries(keys.filter((key) => !known.has(key)).map((key) => [slot('heard-at', name, key), at]));
 }

@@ -10,6 +10,7 @@ import { grouped } from '../tables/grouped';
 import { normalise } from '../text/normalise';
 import { commandsIn, type Command } from './commands-in';
 import { untimedSince } from './first-heard';
+import { firstName } from './first-name';
 import { messageInstant } from './message-time';
 import { namedIn } from './named-in';
 import { tasksNaming } from './tasks-naming';
@@ -75,16 +76,16 @@ function threadsOf(document: GroupDocument, listening: Listening): readonly Hear
   if (document.reading === null || document.reading.threads.length === 0) return [];
   const subgroup = subgroupOf(document, listening.world), since = untimedSince(listening.world, document);
   return document.reading.threads.map((thread): HeardThread => ({
-    id: threadId(document, thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
+    id: threadId(firstName(listening.world, document), thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
     messages: thread.messages.map((message) => hear(message, { ...listening, document, since, resolved: thread.resolved })),
   }));
 }
 
 /** By what opened it, wherever its document lies now; where no time is said, words alone would make one of two. */
-function threadId(document: GroupDocument, { messages }: Thread): string {
+function threadId(document: string, { messages }: Thread): string {
   const first = messages[0];
-  if (first === undefined) return document.id;
-  return first.written === '' ? hashText(`${document.id}\n${messageKey(first)}`) : hashText(messageKey(first));
+  if (first === undefined) return document;
+  return first.written === '' ? hashText(`${document}\n${messageKey(first)}`) : hashText(messageKey(first));
 }
 
 interface Place extends Listening {
