@@ -12,24 +12,40 @@ export interface Passage {
 
 export interface RawChapter {
   readonly heading: string | null;
-  /** 1 to 6; 7 = a bold line or a question, below any heading. */
+  /** 1 to 6; 7 = a bold line or a question, below any heading; 8 = a list item that stands above others. */
   readonly level: number;
   readonly passages: readonly Passage[];
 }
 
-const boldLine = 7;
+const boldLine = 7, itemLabel = 8;
 /** Longer ones are sentences. */
 const longestTitle = 12;
 
 /** The first one has no heading; it and others may hold nothing. `isKnown`: a bold line with nothing below it is a heading all the same. */
 export function chaptersOfBlocks(blocks: readonly Block[], isKnown: (line: string) => boolean): readonly RawChapter[] {
   const chapters: { heading: string | null; level: number; passages: Passage[] }[] = [{ heading: null, level: 0, passages: [] }];
+  let label: { readonly depth: number; readonly above: { readonly heading: string | null; readonly level: number } } | null = null;
   blocks.forEach((block, at) => {
-    const heading = headingIn(block, blocks[at + 1], isKnown);
-    if (heading !== null) chapters.push({ ...heading, passages: [] });
-    else chapters.at(-1)?.passages.push(...passagesOf(block));
+    const heading = headingIn(block, blocks[at + 1], isKnown), isLabel = isItemLabel(block, blocks[at + 1]);
+    if (label !== null && (block.kind !== 'item' || block.depth <= label.depth)) {
+      chapters.push({ ...label.above, passages: [] });
+      label = null;
+    }
+    const above = chapters.at(-1);
+    if (isLabel && above !== undefined && block.kind === 'item') {
+      label = { depth: block.depth, above: { heading: above.heading, level: above.level } };
+      chapters.push({ heading: textOf(onOneLine(block.runs)), level: itemLabel, passages: [] });
+    } else if (heading !== null) chapters.push({ ...heading, passages: [] });
+    else above?.passages.push(...passagesOf(block));
   });
   return chapters;
+}
+
+/** `- Stable`, with what is so below it, says no more than a heading. */
+function isItemLabel(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'item' || next?.kind !== 'item' || next.depth <= block.depth || block.checked !== null) return false;
+  const text = textOf(onOneLine(block.runs)), words = text.split(' ').length;
+  return !/[.!?]$/.test(text) && words <= (text.endsWith(':') ? longestTitle : 3) && !(block.ordered && block.depth === 0);
 }
 
 function headingIn(block: Block, next: Block | undefined, isKnown: (line: string) => boolean): { heading: string; level: number } | null {

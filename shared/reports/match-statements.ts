@@ -64,42 +64,59 @@ interface Weights {
 function alikePairs(before: readonly Placed[], now: readonly Placed[], weights: Weights): readonly Pair[] {
   const byStem = new Map<string, Placed[]>();
   for (const one of before) for (const stem of one.gist.stems.keys()) { const all = byStem.get(stem); if (all) all.push(one); else byStem.set(stem, [one]); }
-  const known = [...byStem.keys()];
+  const slips = slipsBetween([...byStem.keys()], [...new Set(now.flatMap(({ gist }) => [...gist.stems.keys()]))]);
   return now.flatMap((one) => {
-    const sharing = new Set([...one.gist.stems.keys()].flatMap((stem) => near(stem, byStem, known)).flatMap((stem) => { const all = byStem.get(stem) ?? []; return all.length > mostSharing ? [] : all; }));
-    return [...sharing].map((other) => ({ before: other.at, now: one.at, score: scoreOf(other, one, weights) })).filter(({ score }) => score >= alike);
+    const sharing = new Set([...one.gist.stems.keys()].flatMap((stem) => [stem, ...slips(stem)]).flatMap((stem) => { const all = byStem.get(stem) ?? []; return all.length > mostSharing ? [] : all; }));
+    return [...sharing].map((other) => ({ before: other.at, now: one.at, score: scoreOf(other, one, { weights, slips }) })).filter(({ score }) => score >= alike);
   });
 }
 
-/** Itself, or what a slip of the pen made of it. */
-function near(stem: string, byStem: ReadonlyMap<string, unknown>, known: readonly string[]): readonly string[] {
-  if (byStem.has(stem)) return [stem];
-  return stem.length < 5 || known.length > 600 ? [] : known.filter((other) => other.length >= 5 && isOneEditApart(other, stem));
+/** Stem → those that a slip of the pen made of it. */
+type Slips = (stem: string) => readonly string[];
+
+const shortest = 5;
+
+/** One edit leaves the first or the last letters of a word as they were: only such words are compared. Known words are taken as meant. */
+function slipsBetween(before: readonly string[], now: readonly string[]): Slips {
+  const known = new Set(before), twins = new Map<string, string[]>(), byEnd = new Map<string, string[]>();
+  const endsOf = (stem: string): readonly string[] => [`^${stem.slice(0, 2)}`, `${stem.slice(-2)}$`];
+  const add = (map: Map<string, string[]>, key: string, stem: string): void => { const all = map.get(key); if (all) all.push(stem); else map.set(key, [stem]); };
+  for (const stem of before) if (stem.length >= shortest) endsOf(stem).forEach((end) => add(byEnd, end, stem));
+  for (const stem of now) {
+    if (known.has(stem) || stem.length < shortest) continue;
+    const near = new Set(endsOf(stem).flatMap((end) => byEnd.get(end) ?? []).filter((other) => isOneEditApart(stem, other)));
+    for (const other of near) { add(twins, stem, other); add(twins, other, stem); }
+  }
+  return (stem) => twins.get(stem) ?? [];
 }
 
-function scoreOf(a: Compared, b: Compared, weights: Weights): number {
+interface Scoring {
+  readonly weights: Weights;
+  readonly slips: Slips;
+}
+
+function scoreOf(a: Compared, b: Compared, { weights, slips }: Scoring): number {
   let common = 0, ofA = 0, ofB = 0, rare = 0;
   for (const [stem, tells] of a.gist.stems) ofA += tells * weights.of(stem);
   for (const [stem, tells] of b.gist.stems) {
     ofB += tells * weights.of(stem);
-    const same = a.gist.stems.has(stem) ? stem : slipOf(stem, a.gist.stems);
-    if (same === null) continue;
+    const same = standsIn(stem, a.gist.stems, slips);
+    if (same === undefined) continue;
     common += Math.min(tells, a.gist.stems.get(same) ?? 0) * Math.min(weights.of(stem), weights.of(same));
     if (tells >= 1 && weights.isRare(stem) && weights.isRare(same)) rare += 1;
   }
   if (common === 0) return 0;
-  const labels = isElsewhere(a, b) || isElsewhere(b, a) ? otherLabel : 1;
+  const labels = isElsewhere(a, b, slips) || isElsewhere(b, a, slips) ? otherLabel : 1;
   return labels * Math.min(1, (2 * common) / (ofA + ofB)) + Math.min(2, rare) * rareWord + (a.statement.heading !== null && a.statement.heading === b.statement.heading ? sameHeading : 0);
 }
 
-/** Its label is about something that the other does not mention. */
-function isElsewhere({ gist: { label } }: Compared, { gist: { stems } }: Compared): boolean {
-  return label.length > 0 && !label.some((stem) => stems.has(stem) || slipOf(stem, stems) !== null);
+function standsIn(stem: string, stems: ReadonlyMap<string, number>, slips: Slips): string | undefined {
+  return stems.has(stem) ? stem : slips(stem).find((other) => stems.has(other));
 }
 
-function slipOf(stem: string, stems: ReadonlyMap<string, number>): string | null {
-  if (stem.length >= 5) for (const other of stems.keys()) if (other.length >= 5 && isOneEditApart(stem, other)) return other;
-  return null;
+/** Its label is about something that the other does not mention. */
+function isElsewhere({ gist: { label } }: Compared, { gist: { stems } }: Compared, slips: Slips): boolean {
+  return label.length > 0 && label.every((stem) => standsIn(stem, stems, slips) === undefined);
 }
 
 /** By the side on which more sentences share it: a word that stands once in each report is what they have in common. */

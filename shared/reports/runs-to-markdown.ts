@@ -5,12 +5,17 @@ import type { Runs } from '../model/document-content';
 
 /** `from`: the address of the document in which it stands; `to`: the id of the one that quotes it. */
 export function runsToMarkdown(runs: Runs, places: { readonly from: string; readonly to: string }): string {
-  return runs.map(({ text, link }) => {
+  return runs.map(({ text, link }, at) => {
     const words = text.trim(), [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? [];
     if (words === '') return text === '' ? '' : ' ';
-    const markdown = link === null ? noteToMarkdown(words) : linkToMarkdown({ text: words, url: movedLink(link, places) });
+    const markdown = link === null ? (at === 0 ? noteToMarkdown(words) : withinLine(words)) : linkToMarkdown({ text: words, url: movedLink(link, places) });
     return `${before === '' ? '' : ' '}${markdown}${after === '' ? '' : ' '}`;
   }).join('');
+}
+
+/** What would begin a list or a heading does so only at the start of a line. */
+function withinLine(words: string): string {
+  return noteToMarkdown(`a ${words}`).slice(2);
 }
 
 /** Addresses stay; a path beside the source is a path from here. */
