@@ -26,7 +26,7 @@ test('passing it on', async () => {
   await step('Un groupe d’une autre ville part de ce kit', take('2026-11-27'), 'tour-de-table.yaml');
   to.write('tour-de-table.yaml', to.read('tour-de-table.yaml').replace('J-10', 'J-5'));
   await step('Le nouveau groupe change une valeur ; le kit est resté le même', take('2026-12-01'));
-  from.write('tour-de-table.yaml', from.read('tour-de-table.yaml').replace('20 %', '10 %').replace('J-10', 'J-8').replace('[animation, temps]', '[animation, notes, temps]'));
+  from.write('tour-de-table.yaml', from.read('tour-de-table.yaml').replace('20 %', '10 %\n  équité: 2').replace('J-10', 'J-8').replace('[animation, temps]', '[animation, notes, temps]'));
   await kitExportCommand(kit, from.folder, { ...context(from, '2027-02-01'), say: () => undefined });
   const before = to.read('tour-de-table.yaml');
   await step('Deux mois après, le kit s’est amélioré', take('2027-02-02'));
