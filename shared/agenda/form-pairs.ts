@@ -13,8 +13,8 @@ export interface PairsAsking {
 /** So many people are put together in the best way there is; beyond, the way in the comment below is used. */
 const exactUpTo = 14;
 
-/** A time together weighs more than any memory of when it was. */
-const aTime = 10_000, mostRounds = 900;
+/** One time together weighs more than when all the others were, and that more than who meets anyway. */
+const aTime = 1_000_000_000, aRound = 1_000, mostRounds = 900;
 
 /**
  * As few repeats as can be. Up to 14 people exactly, by dynamic programming over the set of those left. Beyond, two groups are parted anew as long as
@@ -42,7 +42,7 @@ export function costBetween({ past, close }: Pick<PairsAsking, 'past' | 'close'>
   const costs = new Map<string, number>(), latest = past.slice(-mostRounds), key = (a: string, b: string): string => JSON.stringify(a < b ? [a, b] : [b, a]);
   latest.forEach((groups, round) => groups.forEach((group) => group.forEach((a, at) => group.slice(at + 1).forEach((b) => {
     const known = costs.get(key(a, b)) ?? 0, times = Math.floor(known / aTime);
-    costs.set(key(a, b), (times + 1) * aTime + 10 * (round + 1));
+    costs.set(key(a, b), (times + 1) * aTime + aRound * (round + 1));
   }))));
   return (a, b) => (costs.get(key(a, b)) ?? 0) + (close(a, b) ? 1 : 0);
 }
