@@ -9,6 +9,7 @@ import { hashOf } from '../plan/hash';
 import { keptOf, slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { cellAt } from '../tables/cell-at';
+import { topicReference } from '../tables/topic-reference';
 import type { EffectDraft } from './automation';
 import { headerOf, rowCells, styledCell, type RowValues } from './row-cells';
 
@@ -44,14 +45,19 @@ function topicCells({ world, meetingId, point, because }: Point, topic: Topic): 
 }
 
 function decisionRows(asked: Point): readonly EffectDraft[] {
-  const { topic, point, day } = asked;
-  return rowsOf(asked, 'decisions', point.decisions.map(({ text }) => ({ title: text, day, topicId: topic.title })));
+  const { point, day } = asked, topicId = referenceOf(asked);
+  return rowsOf(asked, 'decisions', point.decisions.map(({ text }) => ({ title: text, day, topicId })));
 }
 
 function taskRows(asked: Point): readonly EffectDraft[] {
-  const { topic, point } = asked;
+  const { point } = asked, topicId = referenceOf(asked);
   return rowsOf(asked, 'tasks', point.tasks.map(({ who, what, due, done }) =>
-    ({ title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId: topic.title })));
+    ({ title: what, who: who.map(({ name }) => name).join(', '), due, done: done ? 'done' : null, topicId })));
+}
+
+/** A point that a person wrote in has no row, but a title. */
+function referenceOf({ world, topic, row }: Point): string {
+  return row === null ? topic.title : topicReference(world.topics, row.id);
 }
 
 interface NewRow {

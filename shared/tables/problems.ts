@@ -34,6 +34,8 @@ export interface TableProblems {
   'value-unreadable': OfCell;
   'value-assumed': OfCell & { readonly taken: string; readonly assumed: Assumption };
   'subgroup-unknown': OfCell & { readonly known: readonly string[] };
+  /** `example` = how one of them can be told from the others. */
+  'topic-ambiguous': OfCell & { readonly example: string };
   'priority-assumed': { readonly header: string; readonly highest: 'low-number' | 'high-number' };
   'same-id-twice': { readonly id: string; readonly given: string };
   /** The same problem as the ones before it, in these further rows. */

@@ -11,13 +11,13 @@ import { parsePeople } from './parse-people';
 import { parseStatus, type Status } from './parse-status';
 import { sure } from './parsed';
 import { readRows, type ReadContext, type ReadTable } from './read-rows';
-import { topicFinder, type TopicName } from './topic-reference';
+import { topicReader, type TopicName } from './topic-reference';
 
 export function readTasks(table: Table, context: ReadContext, topics?: readonly TopicName[]): ReadTable<Task> {
   const { rows, problems, ...rest } = readRows(table, context);
   const said: Problem[] = [...problems];
   const reader = fieldReader((problem) => said.push(problem));
-  const topicOf = topicFinder(topics);
+  const topicOf = topicReader(topics, reader, (problem) => said.push(problem));
   const { tables } = messagesOf(context.locale);
   const tasks = rows.map((row): Task => ({
     id: row.id,
@@ -29,7 +29,7 @@ export function readTasks(table: Table, context: ReadContext, topics?: readonly 
     done: row.status === 'done' || reader.value(row, 'done', {
       parse: (cell, header) => parseStatus(cell, header) ?? (parseDayCell(cell, context) === null ? null : sure<Status>('done')), none: 'open' as const, show: (status) => tables.status[status],
     }) === 'done',
-    topicId: topicOf(reader.cell(row, 'topicId')),
+    topicId: topicOf(row),
   }));
   return { ...rest, rows: tasks, problems: foldAlike(said) };
 }

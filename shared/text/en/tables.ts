@@ -151,6 +151,10 @@ export const tablesProblems: ProblemTexts<TableProblems> = {
     what: highest === 'low-number' ? `In the column ${quote(header)}, 1 is read as the highest priority.` : `In the column ${quote(header)}, the greatest number is read as the highest priority.`,
     remedy: highest === 'low-number' ? `If it is the other way round, name the column for example ${quote('Priority (1 = low)')}.` : `If it is the other way round, name the column for example ${quote('Priority (1 = high)')}.`,
   }),
+  'topic-ambiguous': ({ text, example }) => ({
+    what: `Several topics are called ${quote(text)}; this row is linked to none.`,
+    remedy: `Write its number too, for example ${quote(example)}.`,
+  }),
   'same-id-twice': ({ id, given }) => ({
     what: `Two rows have the number ${quote(id)}; both are kept, this one as ${quote(given)}.`,
     remedy: 'Give one of them another number.',

@@ -151,6 +151,10 @@ export const tablesProblems: ProblemTexts<TableProblems> = {
     what: highest === 'low-number' ? `Dans la colonne ${quote(header)}, le 1 est lu comme le plus prioritaire.` : `Dans la colonne ${quote(header)}, le plus grand nombre est lu comme le plus prioritaire.`,
     remedy: highest === 'low-number' ? `Si c’est l’inverse, nommer la colonne par exemple ${quote('Priorité (1 = basse)')}.` : `Si c’est l’inverse, nommer la colonne par exemple ${quote('Priorité (1 = haute)')}.`,
   }),
+  'topic-ambiguous': ({ text, example }) => ({
+    what: `Plusieurs sujets s’appellent ${quote(text)} ; cette ligne n’est reliée à aucun.`,
+    remedy: `Écrire aussi son numéro, par exemple ${quote(example)}.`,
+  }),
   'same-id-twice': ({ id, given }) => ({
     what: `Deux lignes portent le numéro ${quote(id)} ; les deux sont gardées, celle-ci sous ${quote(given)}.`,
     remedy: 'Donner un autre numéro à l’une des deux.',

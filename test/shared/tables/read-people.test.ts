@@ -43,7 +43,7 @@ test('tasks: who, when, done by a tick, a word or a day, and the topic by title,
   expect(result.rows.map(({ title, who, due, done, topicId }) => [title, who.join('+'), due, done, topicId])).toEqual([
     ['Appeler la mairie', 'Ana+Bob', '2026-12-12', false, 'r1'], ['Devis', 'Ana', null, true, 'r2'], ['Affiche', '', null, false, 'r2'], ['Peindre', 'Dia', null, true, null],
   ]);
-  expect(result.problems.map(({ code, where }) => [code, where.row, where.column])).toEqual([['value-unreadable', '3', 'Quand']]);
+  expect(result.problems.map(({ code, where }) => [code, where.row, where.column])).toEqual([['value-unreadable', '3', 'Quand'], ['topic-ambiguous', '5', 'Sujet']]);
 });
 
 test('decisions in English, in a French group', () => {
