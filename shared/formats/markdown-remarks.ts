@@ -11,10 +11,16 @@ const remark = /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|du|des|la|le|van|von) ){
 /** A quotation whose first line begins with a name is a thread; whether that is a member is for the group to know. */
 export function remarksIn(root: Root): readonly Unnumbered[] {
   const places = headingsAbove(root);
-  return root.children.flatMap((node, index) => {
-    const messages = node.type === 'blockquote' ? messagesIn(linesOf(node)) : [];
-    return messages.length === 0 ? [] : [{ at: node.position?.start.offset ?? 0, place: places[index] ?? null, messages }];
-  });
+  return root.children.flatMap((node, index) => quotesIn(node).flatMap((quote) => {
+    const messages = messagesIn(linesOf(quote));
+    return messages.length === 0 ? [] : [{ at: quote.position?.start.offset ?? 0, place: places[index] ?? null, messages }];
+  }));
+}
+
+/** Below an item of a list it stands inside of it. */
+function quotesIn(node: RootContent): readonly Blockquote[] {
+  if (node.type === 'blockquote') return [node];
+  return node.type === 'list' || node.type === 'listItem' ? node.children.flatMap(quotesIn) : [];
 }
 
 function linesOf(quote: Blockquote): readonly string[] {

@@ -46,6 +46,7 @@ test.each([
   ['> Rien ne presse : on verra.', 0], ['> lise : ok', 0], ['> Lise: ok', 1], ['> Lise\u00a0: ok', 1], ['> **Lise** : ok', 1], ['> Jean-Marc d’Août : ok', 1], ['> Voir https://exemple.org', 0], ['> Lise :', 0],
   ['Foo[^comment-1]\n\n[^comment-1]: sans liste', 0], ['Foo[^comment-1]\n\n[^comment-1]:\n    - une note', 0], ['Foo[^1]\n\n[^1]:\n    - @[L](mention://user/l) *(2026-07-16T13:12Z)*\n      Oui', 0],
   ['Foo[^comment-1]\n\n[^comment-1]:\n    - @[L](mention://user/%E9%) *(hier)*\n      Oui', 1],
+  ['- semer\n\n  > Lise : quand ?\n\n- tailler\n  1. la haie\n     > Karim : dimanche', 2],
 ] as const)('%j has %i threads', async (text, count) => {
   expect((await read(text)).threads).toHaveLength(count);
 });
