@@ -22,9 +22,9 @@ test('stretches of a day', () => {
 });
 
 test('days and rhythms', () => {
-  fc.assert(fc.property(fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), locale, fc.constantFrom('never', 'weekly', 'few', 'often'), (days, language, rhythm) => {
+  fc.assert(fc.property(fc.shuffledSubarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }), locale, fc.constantFrom('never', 'weekly', 'few', 'often'), (days, language, rhythm) => {
     const { tables, time } = messagesOf(language);
-    expect(parseWeekdays(tables.names({ names: days.map((day) => time.weekdays[day - 1]![0]!) }))).toEqual({ value: days });
+    expect(parseWeekdays(tables.names({ names: days.map((day) => time.weekdays[day - 1]![0]!) }))).toEqual({ value: [...days].sort() });
     expect(parseRhythm(tables.rhythm[rhythm])).toEqual({ value: rhythm });
   }), pureRuns);
 });
