@@ -19,7 +19,8 @@ export function lookUpThread({ reason, about, document }: DeliverLine, member: M
   const title = thread.document.title, last = messages.slice(-shownMessages);
   return {
     why: whyOf(reason, { messages, thread, member, world }),
-    what: title, links: [{ title, url: thread.document.url }],
+    // Its words are the quotes.
+    what: '', links: [{ title, url: thread.document.url }],
     quotes: [...(thread.quote === null ? [] : [{ author: null, text: shortened(thread.quote) }]), ...last.map(({ name, text }) => ({ author: name, text: shortened(text) }))],
     asks: { words: wordsOf(messages.map(({ text }) => text).join(' ')).length, answer: reason !== 'took-part' && reason !== 'followed' && messages.some(({ text }) => text.includes('?')) ? 'reply' : 'none' },
   };

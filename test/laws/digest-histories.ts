@@ -25,7 +25,7 @@ export interface Deed {
 }
 
 const deed: fc.Arbitrary<Deed> = fc.record({
-  hours: fc.integer({ min: 1, max: 30 }), does: fc.constantFrom('say', 'say', 'say', 'say', 'edit', 'name', 'delete', 'settle', 'reopen', 'move', 'nothing'),
+  hours: fc.integer({ min: 1, max: 16 }), does: fc.constantFrom('say', 'say', 'say', 'say', 'say', 'edit', 'name', 'name', 'delete', 'settle', 'reopen', 'move', 'nothing'),
   thread: fc.nat(3), author: fc.nat(3), named: fc.option(fc.nat(3)), urgent: fc.boolean(),
 });
 
@@ -37,7 +37,7 @@ export interface History {
 }
 
 export const history: fc.Arbitrary<History> = fc.record({
-  deeds: fc.array(deed, { minLength: 4, maxLength: 18 }), shared: fc.boolean(), rhythms: fc.array(fc.constantFrom('', '', 'une fois par semaine', 'souvent', 'jamais'), { minLength: 4, maxLength: 4 }),
+  deeds: fc.array(deed, { minLength: 4, maxLength: 24 }), shared: fc.boolean(), rhythms: fc.array(fc.constantFrom('', '', 'une fois par semaine', 'souvent', 'jamais'), { minLength: 4, maxLength: 4 }),
 });
 
 /** Threads 0 and 1 are in the garden's document, 2 and 3 in another. */

@@ -7,8 +7,8 @@ import { deepFreeze } from '../deep-freeze';
 import { awayFrom, awayTo, history, idOf, live, names, type Sent, type Told } from './digest-histories';
 import { planRuns } from './runs';
 
-/** One case lives through some fifty runs. */
-const runs = { numRuns: Math.max(1, Math.round(0.1 * planRuns.numRuns)) };
+/** One case lives through some thirty runs. */
+const runs = { numRuns: Math.max(1, Math.round(0.06 * planRuns.numRuns)) };
 const paris = { name: 'Europe/Paris', offsets: [{ from: 0, offset: 60 }] };
 const dayMs = 86_400_000;
 

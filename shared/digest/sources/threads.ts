@@ -56,9 +56,18 @@ function lineOf(thread: HeardThread, member: Member, { world, service, joined }:
   const reason = reasonOf({ fresh, thread, own, member: member.id });
   return [{
     member: member.id, id, state: stateOf(waiting, told, member.id), at: Math.min(...fresh.map(({ at }) => at)), weight: weights[reason], expires: null,
-    asks: { words: wordsOf(fresh.map(({ text }) => text).join(' ')).length, answer: reason !== 'took-part' && reason !== 'followed' && fresh.some(({ text }) => text.includes('?')) ? 'reply' : 'none' },
+    asks: { words: fresh.reduce((sum, message) => sum + lengthOf(message), 0), answer: reason !== 'took-part' && reason !== 'followed' && fresh.some(({ text }) => text.includes('?')) ? 'reply' : 'none' },
     line: { member: member.id, reason, about: fresh.map(({ key }) => key), document: thread.document.id },
   }];
+}
+
+const lengths = new WeakMap<HeardMessage, number>();
+
+/** In words; counted once, however many members it waits for. */
+function lengthOf(message: HeardMessage): number {
+  const length = lengths.get(message) ?? wordsOf(message.text).length;
+  lengths.set(message, length);
+  return length;
 }
 
 type ThreadReason = Extract<LineReason, 'urgent' | 'assigned' | 'mentioned' | 'replied' | 'took-part' | 'followed'>;
