@@ -1,14 +1,14 @@
 // In the real server: a digest reaches its member by one channel, says only what they may read, and never comes twice.
 import { agenda, delivers, sendPlan, setUpGroup, stateOf, type LiveGroup } from './group';
 import { openPostOffice, type PostOffice } from './post-office';
-import { bell, dav, occ, ocs, save } from './server';
+import { bell, dav, occ, ocs, save, setAddress } from './server';
 
 let group: LiveGroup, post: PostOffice;
 beforeAll(async () => {
   post = await openPostOffice();
   group = await setUpGroup('deliver', { files: { 'Note.md': '# Note\n' } });
   await save(group.account, `${group.folder}/Séance.md`, '# Séance\n');
-  await occ(['user:setting', group.member, 'settings', 'email', 'ben@example.org']);
+  await setAddress(group.member, 'ben@example.org');
   await occ(['user:setting', group.member, 'core', 'lang', 'fr']);
 });
 afterAll(() => post.close());

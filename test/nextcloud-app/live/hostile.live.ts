@@ -1,6 +1,6 @@
 // In the real server: plans as a stranger would send them are refused, with a reason; what is right beside them is taken.
 import { agenda, delivers, records, sendPlan, setUpGroup, snapshotOf, stateOf, writes, type LiveGroup } from './group';
-import { addUser, dav, ocs, occ, read, save, shareFile, type Answer } from './server';
+import { mountFor, ocs, occ, read, save, type Answer } from './server';
 
 let group: LiveGroup, other: LiveGroup;
 beforeAll(async () => {
@@ -79,19 +79,15 @@ test('an old plan again, a receipt of somebody else, of another group, a made on
 });
 
 test('a planner who sees less replaces nothing that another saw', async () => {
-  const carl = `${group.account}-carl`;
-  await addUser(carl);
-  await dav(carl, 'PUT', 'Secret.md', { body: '# Rien que pour Ana\n' });
-  const share = await shareFile(carl, 'Secret.md', group.account);
-  await dav(group.account, 'MOVE', 'Secret.md', { headers: { Destination: `${process.env['TEST_NEXTCLOUD_URL']}/remote.php/dav/files/${group.account}/${encodeURIComponent(group.folder)}/Secret.md` } });
+  const end = await mountFor(group.account, `${group.folder}/Réservé`, { 'Secret.md': '# Rien que pour Ana\n' });
   const later = { notBefore: Date.now() + 3_600_000 };
   expect((await sendPlan(group.account, group, { effects: [records({ key: 'whole', ...later })] })).data).toEqual({ accepted: 1, refused: [] });
-  expect((await snapshotOf(group.member, group)).data.files.all.map(({ id }: { id: string }) => id)).not.toContain('Secret.md');
+  expect((await snapshotOf(group.member, group)).data.files.all.map(({ id }: { id: string }) => id)).not.toContain('Réservé/Secret.md');
   expect((await sendPlan(group.member, group, { effects: [records({ key: 'whole', hash: 'less', ...later }), records({ key: 'own', ...later })] })).data.refused).toMatchObject([{ key: 'whole', reason: 'planner-saw-less' }]);
   expect(await stateOf(group.member, group)).toEqual({ whole: 'prepared', own: 'prepared' });
   await sendPlan(group.member, group, {});
   expect(await stateOf(group.member, group)).toEqual({ whole: 'prepared' });
-  await share.withdraw();
+  await end();
   await sendPlan(group.member, group, {});
   expect(await stateOf(group.member, group)).toEqual({});
 });

@@ -77,6 +77,8 @@ export const longAgo = Math.floor(Date.now() / 1000) - 86_400;
 
 /** As a person saved it a day ago, so that it is no work in progress. */
 export async function save(user: string, file: string, text: string): Promise<void> {
+  const folders = file.split('/').slice(0, -1);
+  for (const [at] of folders.entries()) await dav(user, 'MKCOL', folders.slice(0, at + 1).join('/'));
   const { status } = await dav(user, 'PUT', file, { body: text, headers: { 'X-OC-MTime': String(longAgo) } });
   if (status >= 300) throw new Error(`${file} was not saved: ${status}`);
 }
@@ -103,6 +105,12 @@ export async function addUser(user: string, circles: readonly string[] = []): Pr
   }
 }
 
+/** What was said of avatars above holds here too. */
+export async function setAddress(user: string, address: string): Promise<void> {
+  await occUntilItEnds(['user:setting', user, 'settings', 'email', address]);
+  if (!(await occ(['user:setting', user, 'settings', 'email'])).includes(address)) throw new Error(`${user} has no address`);
+}
+
 export async function leaveCircle(user: string, circle: string): Promise<void> {
   await provision('DELETE', `users/${user}/groups`, { groupid: circle });
 }
@@ -113,11 +121,6 @@ export async function shareFolder(owner: string, folder: string, group: string, 
   await share(owner, { path: `/${folder}`, shareType: 1, shareWith: group, permissions });
 }
 
-export async function shareFile(owner: string, file: string, user: string): Promise<{ readonly withdraw: () => Promise<void> }> {
-  const id = await share(owner, { path: `/${file}`, shareType: 0, shareWith: user, permissions: 19 });
-  return { withdraw: async () => { await fetch(`${shares}/${id}`, { method: 'DELETE', headers: { 'OCS-APIRequest': 'true', Authorization: basic(owner) } }); } };
-}
-
 const shares = `${url}/ocs/v2.php/apps/files_sharing/api/v1/shares`;
 
 async function share(owner: string, body: object): Promise<string> {
@@ -125,6 +128,17 @@ async function share(owner: string, body: object): Promise<string> {
   const text = await answer.text();
   if (!answer.ok) throw new Error(`not shared: ${answer.status} ${text}`);
   return (JSON.parse(text) as { readonly ocs: { readonly data: { readonly id: string } } }).ocs.data.id;
+}
+
+/** A folder inside another that only one account sees; ended by what is given back. */
+export async function mountFor(user: string, folder: string, files: Readonly<Record<string, string>>): Promise<() => Promise<void>> {
+  const local = fs.mkdtempSync(path.join(place, 'mount-'));
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(local, name), text);
+  await occ(['app:enable', 'files_external']);
+  const id = /(\d+)\s*$/.exec(await occ(['files_external:create', `/${folder}`, 'local', 'null::null', '-c', `datadir=${local}`]))?.[1] ?? '';
+  await occ(['files_external:applicable', '--add-user', user, id]);
+  await occ(['files:scan', `--path=/${user}/files/${folder}`]);
+  return async () => { await occ(['files_external:delete', '--yes', id]); };
 }
 
 export async function fileId(user: string, file: string): Promise<number> {
