@@ -2,9 +2,9 @@
 import type { Memo } from '../model/plan';
 import type { Snapshot } from '../model/snapshot';
 import type { Instant } from '../model/time';
-import { readWorld } from './world';
+import { planAndRemember } from './plan';
 
 /** Holds only what can be computed again; `memo` = the one before. */
 export function memoOf(snapshot: Snapshot, now: Instant, memo: Memo = {}): Memo {
-  return readWorld(snapshot, now, memo).facts;
+  return planAndRemember(snapshot, now, memo).memo;
 }

@@ -26,8 +26,8 @@ export interface Remembered {
 }
 
 export function planAndRemember(snapshot: Snapshot, now: Instant, memo: Memo): Remembered {
-  const world = readWorld(snapshot, now, memo);
-  return { plan: planIn(world), memo: world.facts };
+  const world = readWorld(snapshot, now, memo), planned = planIn(world);
+  return { plan: planned, memo: world.facts() };
 }
 
 function planIn(world: World): Plan {

@@ -1,6 +1,5 @@
 // The group's four tables read with what the journal knows of their rows; tables that did not change come from the memo.
 import type { Json } from '../model/json';
-import type { Memo } from '../model/plan';
 import type { Decision, Member, Task, Topic } from '../model/rows';
 import type { Snapshot } from '../model/snapshot';
 import type { Cell, Table, TableKind } from '../model/table';
@@ -13,8 +12,8 @@ import type { KnownRows } from '../tables/row-identity';
 import { readTasks } from '../tables/read-tasks';
 import { readTopics } from '../tables/read-topics';
 import type { TopicName } from '../tables/topic-reference';
-import { hashOf } from './hash';
-import { familyOf, keptOf, type Journal } from './read-journal';
+import { keptOf, type Journal } from './read-journal';
+import type { Recall } from './recall';
 
 export interface Tables {
   readonly topics: ReadTable<Topic>;
@@ -28,12 +27,6 @@ export interface Reading {
   readonly journal: Journal;
 }
 
-export interface TablesRead {
-  readonly tables: Tables;
-  /** What was read, to be given again as long as its source stands: see `Memo`. */
-  readonly facts: Memo;
-}
-
 const none: ReadTable<never> = { rows: [], columns: {}, columnsBySheet: {}, known: {}, problems: [] };
 
 /** The key under which the rows of a kind of table are kept. */
@@ -41,16 +34,12 @@ export const rowsKey = (kind: TableKind): string => `rows/${kind}`;
 
 type Reader<Row> = (table: Table, context: ReadContext) => ReadTable<Row>;
 
-export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): TablesRead {
-  const facts: Record<string, Json> = {};
+export function readTables(snapshot: Snapshot, reading: Reading, recall: Recall): Tables {
   const read = <Row>(kind: TableKind, reader: Reader<Row>, subgroups: readonly string[], named: readonly TopicName[] = []): ReadTable<Row> => {
     const table = snapshot[kind];
     if (table === null) return none;
     const context = contextOf(table, snapshot, { ...reading, subgroups });
-    const of = hashOf([table.id, table.revision, table.companion ?? null, context, named]);
-    const result = recalled<Row>(memo[`tables/${kind}`], of) ?? reader(table, context);
-    facts[`tables/${kind}`] = { of, result: result as unknown as Json };
-    return result;
+    return recall(`tables/${kind}`, [table.id, table.revision, table.companion ?? null, context, named], () => reader(table, context));
   };
   const methods = snapshot.settings.subgroups, present = presentNames(methods), told = methods.flatMap(({ name, aliases }) => [name, ...aliases]);
   const today = <Row>({ rows, ...rest }: ReadTable<Row>, rename: (row: Row, name: PresentName) => Row): ReadTable<Row> => ({ ...rest, rows: methods.length === 0 ? rows : rows.map((row) => rename(row, present)) });
@@ -62,11 +51,7 @@ export function readTables(snapshot: Snapshot, reading: Reading, memo: Memo): Ta
   const topics = today(read('topics', readTopics, subgroups), topicToday), named: readonly TopicName[] = topics.rows.map(({ id, title }) => ({ id, title }));
   const tasks = read('tasks', (table, context) => readTasks(table, context, named), [], named);
   const decisions = read('decisions', (table, context) => readDecisions(table, context, named), [], named);
-  return { tables: { members, topics, tasks, decisions }, facts };
-}
-
-function recalled<Row>(fact: Json | undefined, of: string): ReadTable<Row> | null {
-  return fact !== undefined && fact !== null && typeof fact === 'object' && 'of' in fact && fact.of === of ? (fact as unknown as { result: ReadTable<Row> }).result : null;
+  return { members, topics, tasks, decisions };
 }
 
 function contextOf(table: Table, { settings }: Snapshot, { today, journal, subgroups }: Reading & { readonly subgroups: readonly string[] }): ReadContext {
@@ -89,9 +74,15 @@ function knownBefore(kind: TableKind, { done }: Journal): Json {
 /** Slots `cells|<table>|<row>|<column>` hold what a cell said before we wrote beside it. */
 function overlayOf(table: Table, journal: Journal): ReadContext['overlay'] {
   const rows: Record<string, Record<string, Cell>> = {};
-  for (const [name, was] of familyOf(journal, 'cells').get(table.id.replaceAll('|', '¦')) ?? []) {
+  for (const [name, was] of keptOf(journal, 'cells', ownerOf(table, journal))) {
     const [row = '', ...column] = name.split('|');
     (rows[row] ??= {})[column.join('|')] = (was as { readonly was: Cell }).was;
   }
   return rows;
+}
+
+/** Under which name the journal knows a table: its own, or the one that it had before it was saved under another. */
+export function ownerOf({ kind, id }: Table, journal: Journal): string {
+  const former = Object.keys(journal.done.get(rowsKey(kind))?.keep ?? {})[0]?.split('|')[1];
+  return former === undefined || keptOf(journal, 'rows', id).size > 0 ? id : former;
 }

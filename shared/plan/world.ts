@@ -10,6 +10,7 @@ import { instantToLocal } from '../time/zones';
 import { findMoves, withMoves, type Move } from './find-moves';
 import { readJournal, type Journal } from './read-journal';
 import { readTables, type Tables } from './read-tables';
+import { recallFrom, type Recall } from './recall';
 
 export interface World {
   readonly snapshot: Snapshot;
@@ -29,7 +30,10 @@ export interface World {
   readonly columns: Readonly<Partial<Record<TableKind, ColumnMap>>>;
   /** What is known of each table's rows, where it differs from what the journal keeps: see `shared/tables/row-identity`. */
   readonly tables: Tables;
-  readonly facts: Memo;
+  /** Facts of sources that have not changed since the last plan. */
+  readonly recall: Recall;
+  /** Those that were asked for up to now: the memo of this world. */
+  readonly facts: () => Memo;
   /** Not cancelled, by start then id. */
   readonly meetings: readonly Meeting[];
   readonly problems: readonly Problem[];
@@ -41,9 +45,9 @@ export function readWorld(snapshot: Snapshot, now: Instant, memo: Memo): World {
   const zone = snapshot.zones[snapshot.settings.timeZone] ?? utc;
   const kept = readJournal(snapshot.journal), moves = findMoves(snapshot, kept), journal = withMoves(kept, moves);
   const today = instantToLocal(zone, now).day;
-  const { tables, facts } = readTables(snapshot, { today, journal }, memo);
+  const { recall, facts } = recallFrom(memo), tables = readTables(snapshot, { today, journal }, recall);
   return {
-    snapshot, now, today, zone, journal, moves, tables, facts,
+    snapshot, now, today, zone, journal, moves, tables, recall, facts,
     messages: messagesOf(snapshot.settings.locale),
     topics: tables.topics.rows, members: tables.members.rows, tasks: tables.tasks.rows, decisions: tables.decisions.rows,
     columns: { topics: tables.topics.columns, members: tables.members.columns, tasks: tables.tasks.columns, decisions: tables.decisions.columns },

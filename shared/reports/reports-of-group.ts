@@ -7,7 +7,7 @@ import type { World } from '../plan/world';
 import { keptOf } from '../plan/read-journal';
 import { messagesOf } from '../text/messages';
 import { wordsOf } from '../text/normalise';
-import { readReports, titleOf } from './read-report';
+import { readReports, titleOf, type ReportReading } from './read-report';
 import { isEmpty, type Report } from './report';
 import { namingOf, type Naming } from './subgroups';
 
@@ -33,14 +33,20 @@ export function reportsOfGroup(world: World): GroupReports {
 
 function readAll(world: World): GroupReports {
   const naming = namingOf(world), { locale, reports: method } = world.snapshot.settings;
-  const documents = world.snapshot.documents.all.filter((one) => one.kind === 'report' && one.reading !== null && !isUntouchedDraft(world, one));
+  const documents = world.snapshot.documents.all.filter((one) => one.kind === 'report' && !isUntouchedDraft(world, one));
   const placed = documents.map((document) => ({ document, ...whoseOf(document, naming) }));
-  const reports = placed.flatMap(({ document, subgroup }) => readReports(document, { locale, zone: world.zone, method }).map((report) => ({ ...report, subgroup }))).sort(compareReports);
+  const reading: ReportReading = { locale, zone: world.zone, method };
+  const reports = placed.flatMap(({ document, subgroup }) => recalled(world, document, reading).map((report) => ({ ...report, subgroup }))).sort(compareReports);
   return {
     all: reports.flatMap((report) => (isEmpty(report) || report.subgroup === null ? [] : [{ ...report, subgroup: report.subgroup }])),
     empty: reports.filter(isEmpty), lost: reports.filter((report) => report.subgroup === null && !isEmpty(report)),
     problems: placed.flatMap(({ problem }) => problem ?? []),
   };
+}
+
+function recalled({ recall }: World, document: GroupDocument, reading: ReportReading): readonly Report[] {
+  const { id, url, subgroup, revision, modifiedAt } = document;
+  return recall(`reports/${id}`, [id, url, subgroup, revision, modifiedAt, reading], () => readReports(document, reading));
 }
 
 function compareReports(a: Report, b: Report): number {

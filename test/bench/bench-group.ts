@@ -60,11 +60,11 @@ function tableOf(kind: TableKind, cells: readonly (readonly Cell[])[]): Table {
   return { kind, id, url: id, revision: 'as read', ownIds: false, writable: true, whole: true, sheets: [{ name: id, rows: cells.map((row, at) => ({ ref: `${at + 1}`, cells: row })) }] };
 }
 
-/** Topics came in evenly over the past; each meeting treated three that have left the table since. */
+/** In service for a week: what was said before is nobody's news. Topics came in evenly over the past; each meeting treated three that have left the table since. */
 function journalOf(size: GroupSize): readonly JournalEntry[] {
   const { topics, pastMeetings } = size;
   const entry = { by: 'bench', seq: 1 };
-  return [{ ...entry, at: 0, entry: 'activated' }, ...Array.from({ length: pastMeetings }, (_, at): JournalEntry => {
+  return [{ ...entry, at: benchNow - 7 * dayMs, entry: 'activated' }, ...Array.from({ length: pastMeetings }, (_, at): JournalEntry => {
     const start = nextStart - (pastMeetings - at) * fortnight, there = Math.floor((topics * at) / pastMeetings);
     const items = [0, 1, 2].map((nth) => ({ id: `${topics + 1 + 3 * at + nth}`, minutes: 25, subgroup: subgroupAt(at + nth, size) }));
     const agenda: PublishedAgenda = { document: `Ordres du jour/${dayAt(start)} Plénière.md`, title: 'Plénière', day: dayAt(start), subgroup: null, items, leftOut: leftOutOf(there), resting: [], awaited: [], waiting: [], roles: {} };
