@@ -96,7 +96,9 @@ interface Place extends Listening {
 
 function hear(message: Message, { world, who, strangers, document, since, resolved }: Place): HeardMessage {
   const key = messageKey(message), author = who.person(message.author), named = namedIn(message.text, who.name), linked = message.mentions.map(who.person);
-  if (!resolved) strangers.meet(document.id, [...(author === null ? [message.author.name] : [])], [...(author === 'ambiguous' ? [message.author.name] : []), ...named.ambiguous]);
+  // `> Rappel : …` looks like a remark and is nobody's.
+  const strange = author === null && (message.written !== '' || message.author.account !== null);
+  if (!resolved) strangers.meet(document.id, strange ? [message.author.name] : [], [...(author === 'ambiguous' ? [message.author.name] : []), ...named.ambiguous]);
   const commands = commandsIn(message.text);
   const assigned = tasksNaming(commands, who.name), mentioned = [...named.members, ...linked.flatMap((one) => (one === null || one === 'ambiguous' ? [] : [one]))];
   return {
