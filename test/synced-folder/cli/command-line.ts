@@ -34,7 +34,7 @@ export function buildWhatIsStale(): void {
 }
 
 export function start(on: Computer, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [bundle, ...args], { env: { PATH: process.env['PATH'], TZ: 'Europe/Paris', LANG: on.locale, TOUR_DE_TABLE_STATE: on.state }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [bundle, ...args], { env: { PATH: process.env['PATH'], TZ: 'Europe/Paris', LANG: on.locale, TOUR_DE_TABLE_STATE: on.state, TOUR_DE_TABLE_CONFIG: path.join(on.state, 'config') }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 export function ask(on: Computer, ...args: readonly string[]): Promise<Answer> {
