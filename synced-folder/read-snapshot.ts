@@ -9,7 +9,7 @@ import type { GroupFiles } from '../shared/schemas/settings';
 import { presentNames } from '../shared/tables/present-subgroup';
 import { messagesOf, type Locale } from '../shared/text/messages';
 import { instantToLocal } from '../shared/time/zones';
-import { newTableName } from './companion-name';
+import { formerNames, newTableName } from './companion-name';
 import { conflictCopies } from './files/list-below';
 import { attempt } from './files/refuse';
 import type { Group } from './group';
@@ -89,13 +89,13 @@ interface TablesReading {
 const kinds: readonly TableKind[] = ['topics', 'members', 'tasks', 'decisions'];
 
 /** Tasks and decisions that the settings do not name lie where we would make them. */
-async function readTables({ folder }: Group, files: GroupFiles, locale: Locale): Promise<TablesReading> {
+async function readTables({ folder, journal }: Group, files: GroupFiles, locale: Locale): Promise<TablesReading> {
   const usual = (kind: TableKind): string => newTableName(folder, kind, locale);
   const names = { topics: files.topics, members: files.members ?? usual('members'), tasks: files.tasks ?? usual('tasks'), decisions: files.decisions ?? usual('decisions') };
   const read = async (kind: TableKind): ReturnType<typeof readTableFile> => {
     const first = kinds.find((other) => names[other] === names[kind]) ?? kind;
     if (first !== kind) return { table: null, problems: [{ code: 'file-for-two-tables', level: 'blocking', where: { file: names[kind] }, values: { first, second: kind } }] };
-    return readTableFile(folder, { kind, id: names[kind], locale, mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
+    return readTableFile(folder, { kind, id: names[kind], locale, former: formerNames(journal.entries, kind, names[kind]), mayBeMissing: kind !== 'topics' && (kind !== 'members' || files.members === null) });
   };
   const [topics, members, tasks, decisions] = [await read('topics'), await read('members'), await read('tasks'), await read('decisions')];
   return {

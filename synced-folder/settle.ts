@@ -13,7 +13,7 @@ import type { Journal } from './journal';
 
 type Begun = Extract<JournalEntry, { entry: 'begun' }>;
 
-/** Another device may still be at it; after that long it is not. */
+/** Another device may still be at it; after that long it is not, and a clock that is so far off says nothing. */
 const patience = 60 * 60_000;
 
 export interface Unsettled {
@@ -32,7 +32,7 @@ export interface Places {
 
 export function findUnsettled(entries: readonly JournalEntry[], places: Places, { device, now }: { readonly device: string; readonly now: Instant }): readonly Unsettled[] {
   return [...readJournal(entries).begun.values()].map((begun) => {
-    const elsewhere = begun.by !== device && now - begun.at < patience;
+    const elsewhere = begun.by !== device && Math.abs(now - begun.at) < patience;
     return { begun, found: elsewhere ? 'elsewhere' : lookAt(begun, places) };
   });
 }

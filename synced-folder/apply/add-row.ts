@@ -4,7 +4,7 @@ import type { AddRow } from '../../shared/model/effect';
 import type { Undo } from '../../shared/schemas/undo';
 import type { Cell } from '../../shared/model/table';
 import { keptOf, readJournal } from '../../shared/plan/read-journal';
-import { companionName, newTableName } from '../companion-name';
+import { companionName, formerNames, newTableName } from '../companion-name';
 import { readingPath } from '../files/group-folder';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
@@ -16,7 +16,7 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const named = id ?? ground.tableNames[kind] ?? newTableName(ground.folder, kind, locale);
   if (id === null && isAway(named, ground)) refuse('table-away', { file: named }, {});
   // An office file stays as it is: the row goes into the `.csv` beside it.
-  const place = isWritableTable(named) ? named : companionName(ground.folder, named, locale);
+  const place = isWritableTable(named) ? named : companionName(ground.folder, named, { locale, former: formerNames(ground.snapshot.journal, kind, named) });
   const table = openTableFile(ground, place);
   const found = findHeader(kind, table.sheet, columns[kind] ?? {});
   if (found === null && table.sheet.rows.length > 0) refuse('table-elsewhere', { file: place }, {});

@@ -5,7 +5,7 @@ import type { CellChange, SaveCells } from '../../shared/model/effect';
 import type { Cell, TableRow } from '../../shared/model/table';
 import type { Undo } from '../../shared/schemas/undo';
 import { messagesOf } from '../../shared/text/messages';
-import { companionName } from '../companion-name';
+import { companionName, formerNames } from '../companion-name';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
 import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell, type TableFile } from './table-file';
@@ -13,7 +13,7 @@ import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell,
 export function prepareSaveCells(effect: SaveCells, ground: Ground): Preparation {
   const { locale } = ground.snapshot.settings;
   const own = isWritableTable(effect.table.id);
-  const table = openTableFile(ground, own ? effect.table.id : companionName(ground.folder, effect.table.id, locale));
+  const table = openTableFile(ground, own ? effect.table.id : companionName(ground.folder, effect.table.id, { locale, former: formerNames(ground.snapshot.journal, effect.table.kind, effect.table.id) }));
   const change = own ? ownChange(table, effect, ground) : companionChange(table, effect, messagesOf(locale).host);
   const prepared = prepareTableChange(table, change, ground);
   const changes = effect.changes.map(({ column, was, to }) => ({ column, was, to }));

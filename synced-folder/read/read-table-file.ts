@@ -22,6 +22,8 @@ export interface TableAsking {
   readonly locale: Locale;
   /** Made when first needed: not being there is no problem. */
   readonly mayBeMissing: boolean;
+  /** Names that it had before, newest first. */
+  readonly former?: readonly string[];
 }
 
 export async function readTableFile(folder: GroupFolder, asking: TableAsking): Promise<TableFileReading> {
@@ -29,7 +31,7 @@ export async function readTableFile(folder: GroupFolder, asking: TableAsking): P
   return read.done ? read.value : { table: null, problems: [read.problem] };
 }
 
-async function readOpenTable(folder: GroupFolder, { kind, id, locale, mayBeMissing }: TableAsking): Promise<TableFileReading> {
+async function readOpenTable(folder: GroupFolder, { kind, id, locale, former = [], mayBeMissing }: TableAsking): Promise<TableFileReading> {
   const file = readFile(folder, id, defaultTableLimits.bytes);
   if (file === null) {
     return { table: null, problems: mayBeMissing ? [] : [{ code: 'file-missing', level: 'blocking', where: { file: id }, values: {} }] };
@@ -37,7 +39,7 @@ async function readOpenTable(folder: GroupFolder, { kind, id, locale, mayBeMissi
   const { sheets, problems, whole, format } = await readTable(file.bytes, id);
   const writable = format === 'csv' && isWritableTable(id);
   // Also beside a table that we may write: it may have been an office file until yesterday.
-  const beside = readCompanion(folder, companionName(folder, id, locale));
+  const beside = readCompanion(folder, companionName(folder, id, { locale, former }));
   return {
     table: {
       kind, id, url: id, revision: file.revision + beside.revision, ownIds: false, writable, whole, sheets,

@@ -156,6 +156,15 @@ describe('two at once', () => {
     await run(other, { now: noon + 61 * 60_000 });
     expect(doneAgenda()).toBe(true);
   });
+
+  test('what a device began whose clock is years ahead is settled by looking, not in years', async () => {
+    const group = active(), far = Date.UTC(2090, 0, 1);
+    await run(group, { now: far });
+    const journal = path.join(group.folder, '.tour-de-table/journal/0a0a0a0a.jsonl');
+    fs.writeFileSync(journal, fs.readFileSync(journal, 'utf8').split('\n').filter((line) => !/"entry":"done","key":"agenda"/.test(line)).join('\n'));
+    await run(groupAt(group.folder, machineAt(scratchPlace(), '0b0b0b0b')), { now: noon });
+    expect(openGroup(group.machine, group.folder).journal.entries.some((entry) => entry.entry === 'done' && entry.key === 'agenda')).toBe(true);
+  });
 });
 
 describe('bad input', () => {

@@ -96,3 +96,19 @@ test('a group that changes its language keeps what lies beside its office file, 
   expect(closed.split('\n').length).toBeGreaterThan(titles.length);
   for (const title of titles) for (const text of items) expect(text.match(/^## .*\[.*$/gm)?.join('\n') ?? '').not.toContain(`[${title}]`);
 });
+
+test('an office table saved under another name keeps what was concluded beside it', async () => {
+  const sheet = fs.readFileSync(path.join(__dirname, '../../fixtures/tables/Sujets.ods'));
+  const stage = openStage({ files: { ...files, [settings]: files[settings].replace('Sujets.csv', 'Sujets.ods'), 'Sujets.ods': sheet }, activated: '2026-11-26T06:00:00Z' });
+  await stage.quietRun('2026-11-26T08:00:00Z');
+  const titles = [...stage.group.read(agenda).matchAll(/^## .*\[([^\]]+)\]/gm)].map(([, title = '']) => title);
+  stage.edit(agenda, (text) => text.replace(/Conclusion\s:/g, '$& traité'));
+  await stage.quietRun('2026-12-04T09:30:00Z');
+  const beside = stage.group.read('Sujets (suivi).csv');
+  fs.renameSync(path.join(stage.group.folder, 'Sujets.ods'), path.join(stage.group.folder, 'Sujets 2027.ods'));
+  stage.edit(settings, (text) => text.replace('Sujets.ods', '"Sujets 2027.ods"'));
+  for (const at of ['2026-12-09T08:00:00Z', '2026-12-10T08:00:00Z']) await stage.quietRun(at);
+  const headings = stage.group.read('Ordres du jour/2026-12-17 Plénière.md').match(/^## .*\[.*$/gm)?.join('\n') ?? '';
+  for (const title of titles) expect(headings).not.toContain(`[${title}]`);
+  expect([stage.group.exists('Sujets 2027 (suivi).csv'), stage.group.read('Sujets (suivi).csv')]).toEqual([false, beside]);
+});
