@@ -3,12 +3,12 @@ import type { Meeting } from '../model/snapshot';
 import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { asksFor, rowOf } from './asks-of-group';
-import { chooseExtracts } from './choose-extracts';
 import type { AskTold, Collation, Oral, Round } from './collation';
 import { fateOfAsk, isAnswer } from './fate-of-ask';
 import { keptAsks } from './kept-asks';
 import { keptStatements } from './kept-collations';
 import { periodOf, spanOf, type PlenarySpan } from './plenary-span';
+import { recallExtracts } from './recall-extracts';
 import { statementsOf, type Report, type Statement } from './report';
 import { reportsOfGroup } from './reports-of-group';
 import { speakersFor } from './speakers';
@@ -24,11 +24,11 @@ type Placed = Report & { readonly subgroup: string };
 export function collate(world: World, meeting: Meeting, document: string): Collation {
   const span = spanOf(world, meeting), { all } = reportsOfGroup(world);
   const current = currentReports(all, span), received = [...new Set(current.map(({ subgroup }) => subgroup))];
-  const isTemplate = templateOf(current);
+  const templates = templatesOf(current);
   const expected = expectedSubgroups(world, span, reportedLately(all, span)), speakers = speakersFor(world, meeting, [...new Set([...expected, ...received])]);
   const speakerOf = (subgroup: string): string | null => speakers.get(subgroup)?.name ?? null;
   const rounds = received.sort(compareNames).map((subgroup): Round =>
-    ({ ...roundOf(world, { meeting, span, subgroup, isTemplate, current: current.filter((one) => one.subgroup === subgroup) }), speaker: speakerOf(subgroup) }));
+    ({ ...roundOf(world, { meeting, span, subgroup, templates, current: current.filter((one) => one.subgroup === subgroup) }), speaker: speakerOf(subgroup) }));
   const oral = expected.filter((subgroup) => !received.includes(subgroup)).map((subgroup): Oral => ({ subgroup, speaker: speakerOf(subgroup) }));
   return { meeting: meeting.title, day: span.day, document, rounds, oral, oralMinutes: world.snapshot.settings.reports.oralMinutes };
 }
@@ -48,11 +48,19 @@ export function reportedLately(all: readonly Placed[], span: PlenarySpan): reado
 }
 
 /** Boxes and questions that stand alike in everybody's report say nothing of a subgroup. */
-function templateOf(current: readonly Placed[]): (text: string) => boolean {
-  const copies = new Map<string, Set<string>>();
-  for (const report of current) for (const { text } of statementsOf(report)) copies.set(normalise(text), (copies.get(normalise(text)) ?? new Set()).add(report.subgroup));
-  const received = new Set(current.map(({ subgroup }) => subgroup)).size;
-  return (text) => { const count = copies.get(normalise(text))?.size ?? 0; return count >= leastCopies && 2 * count > received; };
+function templatesOf(current: readonly Placed[]): readonly string[] {
+  const copies = new Map<string, Set<string>>(), received = new Set(current.map(({ subgroup }) => subgroup)).size;
+  if (received < leastCopies) return [];
+  for (const report of current) for (const statement of statementsOf(report)) copies.set(foldedOf(statement), (copies.get(foldedOf(statement)) ?? new Set()).add(report.subgroup));
+  return [...copies].filter(([, { size }]) => size >= leastCopies && 2 * size > received).map(([text]) => text);
+}
+
+const folded = new WeakMap<Statement, string>();
+
+function foldedOf(statement: Statement): string {
+  const text = folded.get(statement) ?? normalise(statement.text);
+  folded.set(statement, text);
+  return text;
 }
 
 interface Rounding {
@@ -60,14 +68,18 @@ interface Rounding {
   readonly span: PlenarySpan;
   readonly subgroup: string;
   readonly current: readonly Placed[];
-  readonly isTemplate: (text: string) => boolean;
+  /** Folded sentences. */
+  readonly templates: readonly string[];
 }
 
-function roundOf(world: World, { meeting, span, subgroup, current, isTemplate }: Rounding): Omit<Round, 'speaker'> {
+function roundOf(world: World, { meeting, span, subgroup, current, templates }: Rounding): Omit<Round, 'speaker'> {
   const before = previousOf(world, subgroup, { span, current });
   return {
-    subgroup, reports: current, nothingNew: current.every(({ nothingNew }) => nothingNew),
-    chosen: chooseExtracts({ current, previous: before.map(({ statements }) => statements), words: world.snapshot.settings.reports.words, isTemplate }),
+    subgroup, reports: current, nothingNew: current.every(({ nothingNew }) => nothingNew), unread: current.every(({ unread }) => unread),
+    chosen: recallExtracts(world, {
+      subgroup, current, previous: before.map(({ statements }) => statements), words: world.snapshot.settings.reports.words, templates,
+      isTemplate: (text) => templates.length > 0 && templates.includes(normalise(text)),
+    }),
     lastUrl: before.at(-1)?.url ?? null, asks: asksTold(world, { meeting, span, subgroup }),
   };
 }

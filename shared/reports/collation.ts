@@ -19,6 +19,8 @@ export interface Round {
   /** The latest one is what its heading leads to; never empty. */
   readonly reports: readonly Report[];
   readonly nothingNew: boolean;
+  /** None of its reports could be read. */
+  readonly unread: boolean;
   /** Whose turn it is to report back, where the group takes turns. */
   readonly speaker: string | null;
   readonly chosen: Chosen;

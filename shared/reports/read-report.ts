@@ -25,7 +25,7 @@ const answers: ReadonlySet<string> = new Set(words.map(({ reports }) => normalis
 /** Beyond so many nobody reads, and comparing would not end. */
 const mostStatements = 4000;
 
-/** What was read of a document, apart from its day and its place: `GroupDocument.reading` not null. */
+/** `GroupDocument.reading` null gives a report of which only the day is known. */
 export function readReports(document: GroupDocument, reading: ReportReading): readonly Report[] {
   const raw = chaptersOfBlocks(document.reading?.blocks ?? [], (line) => partOfHeading(line, reading.method.headings) !== null);
   const title = titleOf(document.reading?.blocks ?? []), own = reportDay(document, title, reading);
@@ -47,7 +47,7 @@ function reportOf(document: GroupDocument, raw: readonly RawChapter[], { day, un
   const everything = told.flatMap(({ passages }) => passages);
   const nothingNew = everything.length > 0 && everything.every(({ runs }) => isNothing(textOf(onOneLine(runs)))) && everything.some(({ runs }) => nothings.has(bareWords(textOf(onOneLine(runs)))));
   const read = readChapters(told);
-  return { document: document.id, url: document.url, subgroup: document.subgroup, day, undated, chapters: nothingNew ? [] : read.chapters, asks: nothingNew ? [] : read.asks, nothingNew };
+  return { document: document.id, url: document.url, subgroup: document.subgroup, day, undated, chapters: nothingNew ? [] : read.chapters, asks: nothingNew ? [] : read.asks, nothingNew, unread: document.reading === null };
 }
 
 interface PartedChapter extends RawChapter {

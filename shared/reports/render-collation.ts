@@ -39,7 +39,7 @@ function roundSectionOf(round: Round, rendering: Rendering): DraftSection {
   const { words, locale, document } = rendering, last = round.reports.at(-1);
   const url = relativeLink(document, last?.url ?? ''), day = formatDay(last?.day ?? '', locale, 'short');
   const speaker = round.speaker === null ? null : words.speaker({ name: textToMarkdown(round.speaker) });
-  const told = round.nothingNew ? [paragraph('nothing', words.nothingNew)] : [...extractBlocks(round, rendering), ...restBlocks(round, rendering)];
+  const told = round.nothingNew ? [paragraph('nothing', words.nothingNew)] : round.unread ? [paragraph('unread', words.unread({ link: linkToMarkdown({ text: words.moreLink, url }) }))] : [...extractBlocks(round, rendering), ...restBlocks(round, rendering)];
   return {
     id: roundSection(round.subgroup), depth: 2, heading: { before: '', link: { text: textToMarkdown(round.subgroup), url }, after: words.ofDay({ day, speaker }) },
     blocks: [...told, ...answerBlocks(round.asks, rendering)],

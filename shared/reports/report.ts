@@ -48,6 +48,8 @@ export interface Report {
   readonly asks: readonly Ask[];
   /** It says, in a word, that there is nothing to tell. */
   readonly nothingNew: boolean;
+  /** Its text could not be read, or is too long: it is there all the same. */
+  readonly unread: boolean;
 }
 
 export function statementsOf({ chapters }: Pick<Report, 'chapters'>): readonly Statement[] {
@@ -56,5 +58,5 @@ export function statementsOf({ chapters }: Pick<Report, 'chapters'>): readonly S
 
 /** An empty file, a template with nothing filled in: nobody has reported. */
 export function isEmpty(report: Report): boolean {
-  return !report.nothingNew && report.chapters.length === 0;
+  return !report.nothingNew && !report.unread && report.chapters.length === 0;
 }

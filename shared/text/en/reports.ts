@@ -69,6 +69,7 @@ export const reports = {
   more: ({ words, link }: { words: number; link: string }) => `The rest is in ${link} (${words} more words).`,
   moreLink: 'the report',
   nothingNew: 'Nothing new.',
+  unread: ({ link }: { link: string }) => `Too long to be quoted here, or in a format that cannot be read: see ${link}.`,
   askOnAgenda: ({ day }: { day: string }) => `on the agenda of ${day}`,
   askWaiting: () => 'in the table of topics',
   askLeftOut: ({ day }: { day: string }) => `no room on ${day}, stays in the table of topics`,

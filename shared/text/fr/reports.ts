@@ -71,6 +71,7 @@ export const reports = {
   more: ({ words, link }: { words: number; link: string }) => fr`La suite dans ${link} (encore ${words} mots).`,
   moreLink: 'la restitution',
   nothingNew: 'Rien de nouveau.',
+  unread: ({ link }: { link: string }) => fr`Trop longue pour être reprise ici, ou d’un format qui ne se lit pas : voir ${link}.`,
   askOnAgenda: ({ day }: { day: string }) => `à l’ordre du jour du ${day}`,
   askWaiting: () => 'dans le tableau des sujets',
   askLeftOut: ({ day }: { day: string }) => `pas de place le ${day}, reste dans le tableau des sujets`,
