@@ -10,6 +10,7 @@ import { openGroup } from '../../synced-folder/group';
 import { planGroup } from '../../synced-folder/plan-group';
 import { readSnapshot } from '../../synced-folder/read-snapshot';
 import { runGroup } from '../../synced-folder/run';
+import { heardThreads } from '../../shared/digest/heard-threads';
 import { plan } from '../../shared/plan/plan';
 import { readWorld } from '../../shared/plan/world';
 import { odtOf } from '../laws/document-cases';
@@ -145,6 +146,11 @@ describe('what was read', () => {
     for (const place of kept(group)) fs.writeFileSync(place, hurt(fs.readFileSync(place)));
     expect((await snapshotOf(group)).documents.all.find(({ kind }) => kind === 'document')).toEqual(whole.documents.all.find(({ kind }) => kind === 'document'));
   });
+});
+
+test('a stranger’s comment is said; a quotation that only looks like a remark is not', async () => {
+  const snapshot = await read({ 'Documents/Note.md': 'Texte[^comment-1].\n\n> Rappel : la salle ferme à 22 h.\n\n[^comment-1]:\n    - @[Visiteuse](mention://user/v) *(2026-11-20T13:12Z)*\n      Bonjour\n' });
+  expect(heardThreads(readWorld(snapshot, noon, {})).problems).toMatchObject([{ code: 'author-unknown', values: { name: 'Visiteuse' } }]);
 });
 
 test('a subgroup that was renamed is one, in tables, meetings and reports', async () => {
