@@ -10,7 +10,7 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'shared': { rooms: ['shared'], packages: core },
   'shared/schemas': { rooms: ['shared', 'shared/schemas'], packages: ['zod/mini'] },
   'shared/formats': { rooms: ['shared', 'shared/formats'], packages: ['fflate', 'saxes', 'ical.js', ...core] },
-  'synced-folder': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'ui'], packages: ['node:', 'yaml', 'commander', 'diff', 'nodemailer'] },
+  'synced-folder': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'ui'], packages: ['node:', 'yaml', 'commander', 'diff', 'nodemailer', 'nodemailer/lib/smtp-connection', 'nodemailer/lib/mail-composer'] },
   'test': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'test'], packages: ['*'] },
 };
 const roomOf = (file: string): string => Object.keys(rooms).filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
