@@ -24,7 +24,7 @@ export function outcomeOf(group: ScratchGroup): Outcome {
   const { state } = openGroup(group.machine, group.folder);
   const journal = readJournal(readJournalFolder(nodeDisk, path.join(group.folder, '.tour-de-table/journal')).entries);
   return {
-    files: group.files(), pages: filesBelow(state.pages), kept: [...journal.kept].sort(), begun: journal.begun.size,
+    files: group.files(), pages: Object.fromEntries(Object.entries(filesBelow(state.pages)).map(([name, text]) => [name, text.replaceAll(group.folder, '/group')])), kept: [...journal.kept].sort(), begun: journal.begun.size,
     done: [...journal.done.values()].map(({ key, hash, undo }) => `${key} ${hash} ${JSON.stringify(undo)}`).sort(),
   };
 }
