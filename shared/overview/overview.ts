@@ -8,7 +8,7 @@ import type { World } from '../plan/world';
 import { formedPairs } from './formed-pairs';
 import { bounded, type Bounded } from './bounded';
 import { lastMeeting } from './last-meeting';
-import { latestCollation } from './latest-collation';
+import { latestReports } from './latest-reports';
 import { meetingsAhead } from './meetings-ahead';
 import { newsSince } from './news-since';
 import { openTasks } from './open-tasks';
@@ -54,6 +54,13 @@ export interface News {
   readonly decisions: Bounded<Decision>;
 }
 
+/** The last one of a subgroup. */
+export interface SubgroupReport {
+  readonly subgroup: string;
+  readonly day: Day;
+  readonly document: GroupDocument;
+}
+
 export interface Help {
   readonly tasks: Bounded<Task>;
   /** Roles that nobody has yet at the next meeting with an agenda. */
@@ -67,7 +74,7 @@ export interface Overview {
   /** `toDecide` = the group says which topics are to be decided; else all that are open. */
   readonly open: { readonly toDecide: boolean; readonly topics: Bounded<OpenTopic> };
   readonly tasks: Bounded<Task>;
-  readonly collation: { readonly document: GroupDocument; readonly day: Day } | null;
+  readonly reports: { readonly collation: { readonly document: GroupDocument; readonly day: Day } | null; readonly ofSubgroups: Bounded<SubgroupReport> };
   readonly subgroups: readonly { readonly name: string; readonly until: Day }[];
   /** Formed for the next meeting, by name; null = none. */
   readonly pairs: { readonly meeting: Meeting; readonly groups: readonly (readonly string[])[] } | null;
@@ -81,7 +88,7 @@ export function overviewOf(world: World): Overview {
     last: lastMeeting(world),
     open: openTopics(world),
     tasks: bounded(openTasks(world).filter(({ who }) => who.length > 0), 12),
-    collation: latestCollation(world),
+    reports: latestReports(world),
     subgroups: temporarySubgroups(world),
     pairs: formedPairs(world),
     news: newsSince(world),

@@ -9,7 +9,7 @@ import { item, list, sayingOf, type OverviewReader, type Saying } from './saying
 
 export function renderOverview(overview: Overview, reader: OverviewReader): Draft {
   const saying = sayingOf(reader), words = saying.messages.overview;
-  const { meetings, last, open, tasks, collation, subgroups, pairs, news, help } = overview;
+  const { meetings, last, open, tasks, reports, subgroups, pairs, news, help } = overview;
   return {
     sections: [
       { id: 'overview', depth: 1, heading: titled(words.title), blocks: [paragraph('about', words.about({ address: reader.address }))] },
@@ -17,9 +17,7 @@ export function renderOverview(overview: Overview, reader: OverviewReader): Draf
       ...(last === null ? [] : section('last', words.lastTitle, lastBlocks(last, saying))),
       ...section('open', open.toDecide ? words.toDecideTitle : words.openTitle, list(open.topics, (one) => item(`topic/${one.topic.id}`, renderTopic(one, saying)), saying)),
       ...section('tasks', words.tasksTitle, list(tasks, (task) => item(`task/${task.id}`, renderTask(task, saying)), saying)),
-      ...(collation === null ? [] : section('reports', words.reportsTitle, [item(`collation/${collation.document.id}`, words.collation({
-        document: saying.link(collation.document.title, collation.document.url), day: saying.longDay(collation.day),
-      }))])),
+      ...section('reports', words.reportsTitle, reportBlocks(reports, saying)),
       ...section('subgroups', words.subgroupsTitle, subgroups.map(({ name, until }) => item(`subgroup/${name}`, words.subgroup({ name: textToMarkdown(name), day: saying.longDay(until) })))),
       ...(pairs === null ? [] : section('pairs', words.pairsTitle({ day: saying.say.longDay(pairs.meeting.start) }), pairs.groups.map((group) => item(`pair/${group.join('/')}`, textToMarkdown(group.join(', ')))))),
       ...(news === null ? [] : section('news', words.newsTitle({ day: saying.longDay(news.since) }), newsBlocks(news, saying))),
@@ -59,6 +57,11 @@ function renderTopic({ topic, planned }: OpenTopic, { messages, say, link, today
     topic: link(topic.title, topic.source.url), presenters: topic.presenters.map(textToMarkdown),
     planned: day(planned), deadline: day(topic.deadline), notBefore: topic.notBefore !== null && topic.notBefore > today ? say.day(topic.notBefore) : null,
   });
+}
+
+function reportBlocks({ collation, ofSubgroups }: Overview['reports'], saying: Saying): readonly DraftBlock[] {
+  const words = saying.messages.overview, round = collation === null ? [] : [item(`collation/${collation.document.id}`, saying.link(collation.document.title, collation.document.url))];
+  return [...round, ...list(ofSubgroups, ({ subgroup, day, document }) => item(`report/${subgroup}`, words.report({ subgroup: textToMarkdown(subgroup), link: saying.link(words.reportOf({ day: saying.say.day(day) }), document.url) })), saying)];
 }
 
 function newsBlocks({ added, closed, decisions }: News, saying: Saying): readonly DraftBlock[] {

@@ -1,10 +1,11 @@
 // Where reports and comments speak of a topic.
-import type { Block, Runs, Thread } from '../model/document-content';
+import type { Thread } from '../model/document-content';
 import type { Topic } from '../model/rows';
 import type { GroupDocument } from '../model/snapshot';
 import type { Day } from '../model/time';
 import type { World } from '../plan/world';
-import { reportDay } from '../reports/report-day';
+import { statementsOf, type Report } from '../reports/report';
+import { reportsOfGroup } from '../reports/reports-of-group';
 import { isDay } from '../time/days';
 import { instantToLocal } from '../time/zones';
 import type { LifeEvent } from './topic-life';
@@ -13,29 +14,25 @@ import { mentionsOf, type Mentions } from './topic-mentions';
 type EventOf<W extends LifeEvent['what']> = Extract<LifeEvent, { what: W }>;
 
 /** One event for each report, with the first passage that speaks of it. */
-export function reportEvents({ snapshot, zone }: World, topic: Topic): readonly EventOf<'report'>[] {
-  const mentions = mentionsOf(topic), { locale } = snapshot.settings;
-  return snapshot.documents.all.filter(({ kind, reading }) => kind === 'report' && reading !== null).flatMap((document): readonly EventOf<'report'>[] => {
-    const [words, ...others] = passages(document.reading?.blocks ?? [], mentions);
-    if (words === undefined) return [];
-    const { day } = reportDay(document, document.title, { locale, zone });
-    return [{ what: 'report', day, subgroup: document.subgroup, source: sourceOf(document), words: shortened(words), more: others.length }];
+export function reportEvents(world: World, topic: Topic): readonly EventOf<'report'>[] {
+  const mentions = mentionsOf(topic), documentById = new Map(world.snapshot.documents.all.map((document) => [document.id, document])), { all, lost } = reportsOfGroup(world);
+  return [...all, ...lost].flatMap((report): readonly EventOf<'report'>[] => {
+    const [words, ...others] = passages(report, mentions), document = documentById.get(report.document);
+    if (words === undefined || document === undefined) return [];
+    return [{ what: 'report', day: report.day, subgroup: report.subgroup, source: sourceOf(document), words: shortened(words), more: others.length }];
   });
 }
 
 /** What stands below a heading that names the topic speaks of it. */
-function passages(blocks: readonly Block[], { inRuns }: Mentions): readonly string[] {
-  const found: string[] = [];
-  let below: number | null = null;
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      below = below !== null && block.level > below ? below : inRuns(block.runs) ? block.level : null;
-    } else {
-      const all: readonly Runs[] = block.kind === 'table' ? block.rows.map((cells) => cells.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' · ', strong: false, link: null }, ...cell]))) : [block.runs];
-      found.push(...all.filter((runs) => below !== null || inRuns(runs)).map(textOf).filter((text) => text !== ''));
-    }
+function passages(report: Report, { inRuns, inText }: Mentions): readonly string[] {
+  const all = new Map<number, { readonly texts: string[]; isAbout: boolean }>();
+  for (const { passage, heading, runs, text } of statementsOf(report)) {
+    const one = all.get(passage) ?? { texts: [], isAbout: heading !== null && inText(heading) };
+    one.texts.push(text);
+    one.isAbout ||= inRuns(runs);
+    all.set(passage, one);
   }
-  return found;
+  return [...all.values()].filter(({ isAbout }) => isAbout).map(({ texts }) => texts.join(' '));
 }
 
 /** One event for each thread, on the day of its last message. */
@@ -64,10 +61,6 @@ function dayOfWriting(written: string): Day | null {
 
 function sourceOf({ title, url }: GroupDocument): { readonly title: string; readonly url: string } {
   return { title, url };
-}
-
-function textOf(runs: Runs): string {
-  return runs.map(({ text }) => text).join('').replace(/\s+/g, ' ').trim();
 }
 
 const longest = 160;

@@ -43,7 +43,8 @@ export const overview = {
   task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
     `${who.join(', ')}: ${title}${due === null ? '' : late ? ` (planned for ${due}, still open)` : ` (by ${due})`}`,
   reportsTitle: 'Latest reports',
-  collation: ({ document, day }: { document: string; day: string }) => `${document}, for the meeting of ${day}`,
+  reportOf: ({ day }: { day: string }) => `report of ${day}`,
+  report: ({ subgroup, link }: { subgroup: string; link: string }) => `${subgroup}: ${link}`,
   subgroupsTitle: 'Subgroups for a time',
   subgroup: ({ name, day }: { name: string; day: string }) => `${name}: until ${day}`,
   pairsTitle: ({ day }: { day: string }) => `Pairs for ${day}`,

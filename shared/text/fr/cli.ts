@@ -102,7 +102,7 @@ export const cli = {
   backNext: ({ title, meeting }: { title: string; meeting: string }) => fr`« ${title} » sera remis dans l’ordre du jour au prochain passage : ${meeting}.`,
   noMeeting: 'déjà clos, ou réservé à une réunion qui n’est pas au calendrier',
   whyLine: ({ meeting, sentence }: { meeting: string; sentence: string }) => fr`- ${meeting} : ${sentence}`,
-  pairsTitle: ({ meeting }: { meeting: string }) => fr`Binômes pour ${meeting} :`,
+  pairsTitle: ({ meeting }: { meeting: string }) => fr`Binômes · ${meeting} :`,
   pairsKept: 'Retenus : la prochaine fois, d’autres personnes se rencontreront.',
   pairsNoMeeting: 'Aucune réunion n’est au calendrier : pas de binômes à former.',
   pairsNobody: 'Le tableau des membres ne contient personne qui soit là ce jour-là.',

@@ -45,7 +45,8 @@ export const overview = {
   task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
     fr`${who.join(', ')} : ${title}${due === null ? '' : late ? ` (prévu pour le ${due}, toujours ouvert)` : ` (d’ici le ${due})`}`,
   reportsTitle: 'Dernières restitutions',
-  collation: ({ document, day }: { document: string; day: string }) => `${document}, pour la réunion du ${day}`,
+  reportOf: ({ day }: { day: string }) => `restitution du ${day}`,
+  report: ({ subgroup, link }: { subgroup: string; link: string }) => fr`${subgroup} : ${link}`,
   subgroupsTitle: 'Sous-groupes pour un temps',
   subgroup: ({ name, day }: { name: string; day: string }) => fr`${name} : jusqu’au ${day}`,
   pairsTitle: ({ day }: { day: string }) => `Binômes pour le ${day}`,

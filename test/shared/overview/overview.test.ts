@@ -46,7 +46,13 @@ test('the collation of the latest plenary is linked once there is one', () => {
   expect(textOf(groupInMotion())).not.toContain('restitutions');
   const entry: JournalEntry = { entry: 'kept', at: 2, by: 'a', seq: 2, keep: { 'collation|pleniere/2026-12-03|': { document: 'Ordres du jour/2026-12-03 Tour.md' } } };
   const documents = { whole: true, all: [documentOf('Ordres du jour/2026-12-03 Tour.md', '# Tour\n', { kind: 'collation', title: 'Tour des sous-groupes' })] };
-  expect(textOf(groupInMotion({ journal: [kept, entry], documents }))).toContain('## Dernières restitutions\n\n- [Tour des sous-groupes](Ordres%20du%20jour/2026-12-03%20Tour.md), pour la réunion du jeudi 3 décembre 2026');
+  expect(textOf(groupInMotion({ journal: [kept, entry], documents }))).toContain('## Dernières restitutions\n\n- [Tour des sous-groupes](Ordres%20du%20jour/2026-12-03%20Tour.md)');
+});
+
+test('the last report of each subgroup is linked', () => {
+  const report = (id: string, subgroup: string) => documentOf(id, '', { kind: 'report', subgroup, reading: { threads: [], blocks: [{ kind: 'paragraph', runs: [{ text: 'Les semis sont faits.', strong: false, link: null }] }] } });
+  const documents = { whole: true, all: [report('Sous-groupes/Jardin/2026-11-20.md', 'Jardin'), report('Sous-groupes/Jardin/2026-12-01.md', 'Jardin'), report('Sous-groupes/Bâtiment/2026-06-01.md', 'Bâtiment')] };
+  expect(textOf(groupInMotion({ documents }))).toMatch(/## Dernières restitutions\n\n- Jardin : \[restitution du 1\/12\]\(Sous-groupes\/Jardin\/2026-12-01\.md\)\n\n## /);
 });
 
 test('before the first agenda there is no page', () => {
