@@ -53,49 +53,59 @@ function queuesOf<Item extends Piece>(items: readonly Item[], chained: number): 
   return [...queues.values()];
 }
 
+/** Where the search stands: what was taken of each queue, and whether the break was. */
+interface Search<Item> {
+  readonly queues: readonly Queue<Item>[];
+  readonly room: Room;
+  readonly breaks: Breaks;
+  readonly taken: number[];
+  readonly order: Item[];
+  readonly failedFrom: Map<string, Minutes>;
+  steps: number;
+  toCome: number;
+  broken: boolean;
+}
+
 function search<Item extends Piece>(queues: readonly Queue<Item>[], room: Room, breaks: Breaks): readonly Item[] | null {
-  const taken = queues.map(() => 0), order: Item[] = [], failedFrom = new Map<string, Minutes>();
-  let steps = 0, toCome = queues.reduce((sum, { items }) => sum + items.length, 0), broken = breaks === 'none';
-
-  /** Starting later never helps: what failed from some moment fails from any later one. */
-  const fits = (now: Minutes): boolean => {
-    if (toCome === 0 && broken) return true;
-    const state = `${taken.join()} ${broken}`;
-    if (now >= (failedFrom.get(state) ?? Infinity) || ++steps > MOST_STEPS) return false;
-    if (stepsFrom(now).some(tried)) return true;
-    failedFrom.set(state, now);
-    return false;
+  const state: Search<Item> = {
+    queues, room, breaks, taken: queues.map(() => 0), order: [], failedFrom: new Map(), steps: 0, toCome: queues.reduce((sum, { items }) => sum + items.length, 0), broken: breaks === 'none',
   };
+  return fits(state, room.from) ? state.order : null;
+}
 
-  const tried = (step: Step<Item>): boolean => {
-    take(step, 1);
-    if (fits(step.end)) return true;
-    take(step, -1);
-    return false;
-  };
+/** Starting later never helps: what failed from some moment fails from any later one. */
+function fits<Item extends Piece>(state: Search<Item>, now: Minutes): boolean {
+  if (state.toCome === 0 && state.broken) return true;
+  const name = `${state.taken.join()} ${state.broken}`;
+  if (now >= (state.failedFrom.get(name) ?? Infinity) || ++state.steps > MOST_STEPS) return false;
+  for (const step of stepsFrom(state, now)) {
+    take(state, step, 1);
+    if (fits(state, step.end)) return true;
+    take(state, step, -1);
+  }
+  state.failedFrom.set(name, now);
+  return false;
+}
 
-  const take = ({ item, queue }: Step<Item>, count: 1 | -1): void => {
-    if (item === null) { broken = count === 1; return; }
-    taken[queue] = (taken[queue] ?? 0) + count;
-    toCome -= count;
-    if (count === 1) order.push(item); else order.pop();
-  };
+function take<Item>(state: Search<Item>, { item, queue }: Step<Item>, count: 1 | -1): void {
+  if (item === null) { state.broken = count === 1; return; }
+  state.taken[queue] = (state.taken[queue] ?? 0) + count;
+  state.toCome -= count;
+  if (count === 1) state.order.push(item); else state.order.pop();
+}
 
-  /** What can come next, soonest and most wished for first; nothing if one of them has already come too late. */
-  const stepsFrom = (now: Minutes): readonly Step<Item>[] => {
-    const next = queues.flatMap(({ items, ranks }, queue): Step<Item>[] => {
-      const at = taken[queue] ?? 0, item = items[at];
-      if (item === undefined) return [];
-      const start = Math.max(now, item.hours?.from ?? now);
-      return [{ item, queue, rank: ranks[at] ?? 0, start, end: start + item.minutes }];
-    });
-    if (next.some(({ item, end }) => end > Math.min(room.to, item?.hours?.to ?? room.to))) return [];
-    const mayBreak = !broken && (breaks === 'anywhere' || (order.length > 0 && toCome > 0));
-    if (mayBreak) next.push({ item: null, queue: -1, rank: Infinity, start: now, end: now + room.breakMinutes });
-    return next.sort((a, b) => a.start - b.start || a.rank - b.rank);
-  };
-
-  return fits(room.from) ? [...order] : null;
+/** What can come next, soonest and most wished for first; nothing if one of them has already come too late. */
+function stepsFrom<Item extends Piece>({ queues, taken, room, broken, breaks, order, toCome }: Search<Item>, now: Minutes): readonly Step<Item>[] {
+  const next = queues.flatMap(({ items, ranks }, queue): Step<Item>[] => {
+    const at = taken[queue] ?? 0, item = items[at];
+    if (item === undefined) return [];
+    const start = Math.max(now, item.hours?.from ?? now);
+    return [{ item, queue, rank: ranks[at] ?? 0, start, end: start + item.minutes }];
+  });
+  if (next.some(({ item, end }) => end > Math.min(room.to, item?.hours?.to ?? room.to))) return [];
+  const mayBreak = !broken && (breaks === 'anywhere' || (order.length > 0 && toCome > 0));
+  if (mayBreak) next.push({ item: null, queue: -1, rank: Infinity, start: now, end: now + room.breakMinutes });
+  return next.sort((a, b) => a.start - b.start || a.rank - b.rank);
 }
 
 /** Some interval has to hold more than its length: then nothing fits, even if items could be cut in pieces (the energy of an interval). */
