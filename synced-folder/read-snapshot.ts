@@ -14,13 +14,13 @@ import { conflictCopies } from './files/list-below';
 import { attempt } from './files/refuse';
 import type { Group } from './group';
 import { readAgendas, readOverview } from './read/read-agendas';
-import { knownSubgroups } from './read/known-subgroups';
+import { knownSubgroups } from '../shared/tables/known-subgroups';
 import { memberZones } from './read/member-zones';
 import { readDocuments } from './read/read-documents';
 import { readMeetings } from './read/read-meetings';
 import { readSettings, settingsFile } from './read/read-settings';
 import { readTableFile } from './read/read-table-file';
-import { subgroupNames } from './read/subgroup-names';
+import { subgroupNames } from '../shared/tables/subgroup-names';
 import { zoneOf } from './zone-of';
 
 export interface SnapshotReading {

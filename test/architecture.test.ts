@@ -9,7 +9,7 @@ const core = ['zod/mini', 'mdast', 'mdast-util-from-markdown', 'mdast-util-to-ma
 const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   'shared': { rooms: ['shared'], packages: core },
   'shared/schemas': { rooms: ['shared', 'shared/schemas'], packages: ['zod/mini'] },
-  'shared/formats': { rooms: ['shared', 'shared/formats'], packages: ['fflate', 'saxes', 'ical.js', ...core] },
+  'shared/formats': { rooms: ['shared', 'shared/formats'], packages: ['fflate', 'saxes', 'ical.js', 'yaml', ...core] },
   'synced-folder': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'ui'], packages: ['node:', 'yaml', 'commander', 'diff', 'nodemailer', 'nodemailer/lib/smtp-connection', 'nodemailer/lib/mail-composer'] },
   'test': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'test'], packages: ['*'] },
 };

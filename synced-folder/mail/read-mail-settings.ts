@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Problem, ProblemCode, ProblemValues } from '../../shared/model/problem';
 import { parseMailSettings, type MailSettings } from '../../shared/schemas/mail-settings';
 import type { Machine } from '../machine';
-import { readYaml } from '../read/read-yaml';
+import { readYaml } from '../../shared/formats/read-yaml';
 import type { SmtpAccount } from './smtp-session';
 
 export interface MailAccount {

@@ -3,7 +3,7 @@ import type { Problem } from '../../shared/model/problem';
 import { parseSettings, type SettingsReading } from '../../shared/schemas/settings';
 import type { GroupFolder } from '../files/group-folder';
 import { readFile } from '../files/read-file';
-import { readYaml } from './read-yaml';
+import { readYaml } from '../../shared/formats/read-yaml';
 
 export const settingsFile = 'tour-de-table.yaml';
 

@@ -26,7 +26,7 @@ import { nodeDisk } from '../../synced-folder/disk/node-disk';
 import { openGroup } from '../../synced-folder/group';
 import { readSnapshot } from '../../synced-folder/read-snapshot';
 import { readingCache } from '../../synced-folder/read/reading-cache';
-import { readYaml } from '../../synced-folder/read/read-yaml';
+import { readYaml } from '../../shared/formats/read-yaml';
 import { runGroup } from '../../synced-folder/run';
 import { noon, scratchGroup, scratchPlace } from '../synced-folder/scratch-group';
 import { context, tableOf } from '../shared/tables/sheets';

@@ -1,10 +1,10 @@
 // The subgroups' names as the group writes them: they tell whose meeting an entry of a calendar is.
-import type { Settings } from '../../shared/model/settings';
-import type { Table } from '../../shared/model/table';
-import type { Day } from '../../shared/model/time';
-import { readMembers } from '../../shared/tables/read-members';
-import { subgroupsWritten } from '../../shared/tables/subgroups-written';
-import { normalise } from '../../shared/text/normalise';
+import type { Settings } from '../model/settings';
+import type { Table } from '../model/table';
+import type { Day } from '../model/time';
+import { readMembers } from './read-members';
+import { subgroupsWritten } from './subgroups-written';
+import { normalise } from '../text/normalise';
 
 export interface SubgroupAsking {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 // All subgroups that a group has: those that its settings name, with their other names, and those that only its tables do.
-import type { SubgroupMethod } from '../../shared/model/settings';
-import { subgroupNamed } from '../../shared/tables/subgroup-name';
+import type { SubgroupMethod } from '../model/settings';
+import { subgroupNamed } from './subgroup-name';
 
 /** `names`: as the tables write them. */
 export function knownSubgroups(methods: readonly SubgroupMethod[], names: readonly string[]): readonly SubgroupMethod[] {

@@ -1,8 +1,8 @@
 // YAML as people write it into values, with the line of each key, or what stops it from being readable.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
-import { decodeText } from '../../shared/formats/text-encoding';
-import type { YamlExpected } from '../../shared/model/host-problems';
-import type { SettingPath } from '../../shared/schemas/setting-reader';
+import { decodeText } from './text-encoding';
+import type { YamlExpected } from '../model/host-problems';
+import type { SettingPath } from '../schemas/setting-reader';
 
 export type YamlReading =
   | { readonly value: unknown; readonly lineOf: (path: SettingPath) => number | undefined }
