@@ -40,8 +40,8 @@ test('no e-mail', async () => {
     expect(second.applied.filter(({ kind }) => kind === 'deliver')).toEqual([]);
     tell('Une heure après', second);
     let last = second;
-    for (let at = Date.parse('2026-11-30T11:00:00Z'); at < Date.parse('2026-12-05T12:00:00Z'); at += 6 * 3_600_000) last = await stage.quietRun(new Date(at).toISOString());
-    tell('Toutes les six heures, jusqu’au samedi', last);
+    for (let at = Date.parse('2026-11-30T11:00:00Z'); at < Date.parse('2026-12-07T00:00:00Z'); at += 6 * 3_600_000) last = await stage.quietRun(new Date(at).toISOString());
+    tell('Toutes les six heures, jusqu’au dimanche', last);
     const pages = server.received.map(({ raw }) => readMail(raw).header('Subject')).filter((subject) => subject.startsWith('À remettre à Dimitri'));
     expect(pages.length).toBeGreaterThan(1);
     expect(pages.length).toBeLessThanOrEqual(3);
