@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const root = process.cwd(), bundle = path.join(root, 'dist/tour-de-table.cjs');
-const pairs = 7, now = '2026-11-26T09:00:00Z';
+const pairs = 5, now = '2026-11-26T09:00:00Z';
 
 const bare = `const fs = require('fs'), path = require('path'), [, folder, counted] = process.argv;
 const rows = fs.readFileSync(path.join(folder, 'Sujets.csv'), 'utf8').split('\\n').map((line) => line.split(',')).sort((a, b) => (a[1] < b[1] ? -1 : 1));
@@ -40,10 +40,11 @@ function pair(rows: number): readonly [number, number] {
 
 const medianOf = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-console.log('| rows, one in ten open | `run` | bare Node | ratio (aim: 2) |\n|---|---|---|---|');
+console.log('`run` as people type it, from the start of the program to its end, against Node without any program that reads the same table, sorts it, and writes and syncs files of the same sizes.\n');
+console.log('| rows in the table, one in ten open | `run` | bare Node | times as long | at most | kept |\n|---|---|---|---|---|---|');
 for (const rows of [200, 2_000, 10_000]) {
   pair(rows);
   const all = Array.from({ length: pairs }, () => pair(rows));
   const [ours, theirs, ratio] = [all.map(([a]) => a), all.map(([, b]) => b), all.map(([a, b]) => a / b)].map(medianOf) as [number, number, number];
-  console.log(`| ${rows} | ${ours.toFixed(0)} ms | ${theirs.toFixed(0)} ms | ${ratio.toFixed(1)} |`);
+  console.log(`| ${rows} | ${ours.toFixed(0)} ms | ${theirs.toFixed(0)} ms | ${ratio.toFixed(1)} | 2 | ${ratio <= 2 ? 'yes' : 'no'} |`);
 }
