@@ -25,7 +25,7 @@ type Wound =
 type Placed = Wound & { readonly at: number };
 
 const share = fc.oneof({ weight: 4, arbitrary: fc.nat(999).map((at) => at / 1000) }, { weight: 1, arbitrary: fc.constantFrom(0, 0.995, 0.9999, 1) });
-const tokens = fc.constantFrom(';', '"', '\r', '\n', '\n\n', '\0', '\ufeff', '|', '|---|', '>', '#', '- [ ] ', '{', '}', '[', ':', ' ', '\t', '*', '&', '<', '</', '/>', '-->', ']]>', '%', '\\', ': *x\n', '\na: &b [*b]\n', '__proto__', '99999999999999999999', '-1', '1e999', 'NaN', '31/02/2026', '25:61', 'é'.repeat(300), '\ud800', 'BEGIN:VEVENT\r\n', 'END:VCALENDAR\r\n', 'RRULE:FREQ=SECONDLY\r\n', 'DTSTART:00000000T999999\r\n');
+const tokens = fc.constantFrom(';', '"', '\r', '\n', '\n\n', '\0', '\ufeff', '|', '|---|', '>', '#', '- [ ] ', '{', '}', '[', ':', ' ', '\t', '*', '&', '<', '</', '/>', '-->', ']]>', '%', '\\', ': *x\n', '\na: &b [*b]\n', '__proto__', '99999999999999999999', '-1', '1e999', '31/02/2026', '25:61', 'é'.repeat(300), '\ud800', 'BEGIN:VEVENT\r\n', 'END:VCALENDAR\r\n', 'RRULE:FREQ=SECONDLY\r\n', 'DTSTART:00000000T999999\r\n');
 
 function wound(others: readonly RealFile[]): fc.Arbitrary<Placed> {
   const splice = fc.tuple(fc.constantFrom(...others), share, fc.integer({ min: 1, max: 3000 })).map(([{ bytes }, from, length]) => bytes.subarray(Math.floor(from * bytes.length), Math.floor(from * bytes.length) + length));
