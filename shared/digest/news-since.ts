@@ -25,5 +25,6 @@ export function inServiceSince({ journal, snapshot, now }: World): Instant {
 /** By member: when they joined. 0 = from the beginning. */
 export function joinedSince(world: World): (member: Member) => Instant {
   const seen = firstSeen(world, 'members');
-  return ({ id, joined }) => Math.max(seen(id), joined === null ? 0 : localToInstant(world.zone, joined, '00:00'));
+  const byId = new Map(world.members.map(({ id, joined }) => [id, Math.max(seen(id), joined === null ? 0 : localToInstant(world.zone, joined, '00:00'))]));
+  return ({ id }) => byId.get(id) ?? world.now;
 }

@@ -1,0 +1,49 @@
+// Commands in comments: a row each, once per message, whatever is edited later.
+import type { Message } from '../../../shared/model/document-content';
+import type { Snapshot } from '../../../shared/model/snapshot';
+import { plan } from '../../../shared/plan/plan';
+import { documentOf, groupOf, said, start } from '../../laws/digest-histories';
+import { settleAt } from '../../laws/plan/apply-to-snapshot';
+import { tableOf } from '../../laws/plan/random-group';
+
+const hourMs = 3_600_000, now = start + 10 * hourMs;
+const at = (hours: number): number => start + hours * hourMs;
+const group: Snapshot = { ...groupOf({ shared: false, rhythms: ['', '', '', ''] }), topics: tableOf('topics', [['Sujet', 'Durée', 'Porté par', 'Ajouté le'], ['Assurance', '15 min', null, null]]) };
+
+function withMessages(messages: readonly Message[], snapshot = group, resolved = false): Snapshot {
+  return { ...snapshot, documents: { whole: true, all: [documentOf('x.docx', [{ quote: null, place: null, messages, resolved }], now)] } };
+}
+
+/** The rows that are added while the messages change from one state to the next. */
+function rowsAfter(...states: readonly (readonly Message[])[]): readonly (readonly unknown[])[] {
+  let snapshot = group;
+  return states.map((messages, step) => {
+    const settled = settleAt(withMessages(messages, snapshot), now + step * hourMs);
+    snapshot = settled.snapshot;
+    return settled.applied.flatMap((effect) => (effect.kind === 'addRow' ? [effect.cells.map(({ value }) => value).join(' · ')] : []));
+  });
+}
+
+const problems = (messages: readonly Message[], resolved = false): readonly string[] => plan(withMessages(messages, group, resolved), now).problems.map(({ code }) => code).filter((code) => code.startsWith('command'));
+
+test('a topic says who asked for it and when, a task who does it', () => {
+  expect(rowsAfter([said(0, 'odj : compost 10 min', at(1)), said(1, 'à faire : Chloé, appeler la mairie, avant le 12/12', at(2)), said(2, 'décision : on repeint', at(3))]).map((rows) => [...rows].sort()))
+    .toEqual([['appeler la mairie · Chloé · 2026-12-12', 'compost · 10 min · Ana · 2026-11-30', 'on repeint · 2026-11-30']]);
+});
+
+test('an edit adds no second row, wherever it puts its words', () => {
+  expect(rowsAfter([said(0, 'odj : compost', at(1))], [said(0, 'odj : vélos\nodj : compost', at(1))], [said(0, 'odj : compost, vraiment', at(1))])).toEqual([['compost · Ana · 2026-11-30'], [], []]);
+});
+
+test('what was not understood is said, and understood once it is corrected', () => {
+  const unclear = said(0, 'à faire : Ana', at(1));
+  expect(problems([unclear])).toEqual(['command-unclear']);
+  expect(rowsAfter([unclear], [{ ...unclear, text: 'à faire : Ana, ranger' }])).toEqual([[], ['ranger · Ana · ']]);
+});
+
+test('nobody obeys a stranger, what is settled, or what is older than the service', () => {
+  const stranger = { ...said(0, 'odj : fontaine', at(1)), author: { name: 'Visiteuse', account: null, email: null } };
+  expect([rowsAfter([stranger]), problems([stranger])]).toEqual([[[]], ['command-of-stranger']]);
+  expect(settleAt(withMessages([said(0, 'odj : compost', at(1))], group, true), now).applied.filter(({ kind }) => kind === 'addRow')).toEqual([]);
+  expect(rowsAfter([said(0, 'odj : compost', at(-60))])).toEqual([[]]);
+});
