@@ -94,14 +94,14 @@ test('a kit brings the method and nothing of the group, and replaces nothing', a
   taking.write('tour-de-table.yaml', `${taking.read('tour-de-table.yaml')}# à nous\nordre du jour: { marge: 5 % }\n`);
   await told(giving, (context) => kitExportCommand(file, giving.folder, context));
   expect(fs.readFileSync(file, 'utf8')).not.toMatch(/Tilleuls|Sujets|plénière|Ana|Lise/);
-  const taken = await told(taking, (context) => kitImportCommand(file, taking.folder, context));
+  const taken = await told(taking, (context) => kitImportCommand({ file, folder: taking.folder, take: undefined }, context));
   expect(taken.said).toContain('équité');
   const settings = taking.read('tour-de-table.yaml');
   expect(settings).toMatch(/marge: 5 %/);
   expect(settings).toMatch(/équité: 2/);
   expect(settings).toMatch(/mots: 80/);
   expect(settings).toContain('# à nous');
-  const missing = await told(taking, (context) => kitImportCommand(`${file}.autre`, taking.folder, context));
+  const missing = await told(taking, (context) => kitImportCommand({ file: `${file}.autre`, folder: taking.folder, take: undefined }, context));
   expect(missing.code).toBe(1);
   expect(missing.said).toContain('kit.yaml.autre');
 });
