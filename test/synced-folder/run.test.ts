@@ -111,7 +111,7 @@ describe('undo', () => {
     expect(other.read(agendaId)).toContain('Un mot.');
   });
 
-  test.each([['post/1', 'undo-impossible'], ['seen', 'undo-impossible'], ['party', 'undo-unknown']])('%s: %s', async (key, code) => {
+  test.each([['post/1', 'undo-sent'], ['seen', 'undo-impossible'], ['party', 'undo-unknown']])('%s: %s', async (key, code) => {
     const group = active();
     await run(group);
     expect(await undoInGroup({ machine: group.machine, folder: group.folder, now: noon, key })).toMatchObject({ done: false, problem: { code } });
