@@ -36,6 +36,14 @@ test('its title typed as a heading brings it back, whole', async () => {
   await isWhole(stage);
 });
 
+test('after the cut-off too, and it counts', async () => {
+  const stage = await withoutCompost();
+  await stage.quietRun('2026-12-02T08:00:00Z');
+  stage.edit(agenda, (text) => text.replace('## Pas cette fois', '## Compost : deuxième bac\n\n## Pas cette fois'));
+  await stage.quietRun('2026-12-02T09:00:00Z');
+  expect(section(stage.group.read(agenda), 'Compost')).toMatch(/^## 2\d\sh(\s\d\d)? · \[Compost[^]*Conclusion/);
+});
+
 test('what is typed below that heading, and a duration in it, count', async () => {
   const stage = await withoutCompost();
   stage.edit(agenda, (text) => text.replace('## Pas cette fois', '## Compost : deuxième bac · 25 min\n\nAvec un plan.\n\n## Pas cette fois'));
