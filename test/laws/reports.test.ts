@@ -19,8 +19,8 @@ import { documentOf, reportingGroup, reportText, secondPlenary, subgroups, type 
 import { planRuns, pureRuns } from './runs';
 
 /** Each reads, compares and renders whole reports. */
-const readings = { numRuns: Math.max(1, Math.round(0.3 * pureRuns.numRuns)) };
-const runs = { numRuns: Math.max(1, Math.round(0.3 * planRuns.numRuns)) };
+const readings = { numRuns: Math.max(1, Math.round(0.1 * pureRuns.numRuns)) };
+const runs = { numRuns: Math.max(1, Math.round(0.1 * planRuns.numRuns)) };
 
 /** Every block of a report as a person reads it, cells apart. */
 function sourcesOf(markdown: string): readonly string[] {
