@@ -25,7 +25,8 @@ test('late reports', async () => {
   const stage = openStage({ files: { 'tour-de-table.yaml': settings, 'Sujets.csv': files['Sujets.csv'], 'Membres.csv': members, ...earlier }, activated: '2026-12-01T06:00:00Z' });
   await stage.quietRun('2026-12-10T08:00:00Z');
   const reminded = await stage.run('2026-12-13T09:30:00Z', 'Quatre jours avant : trois restitutions sur sept');
-  const reminders = reminded.applied.flatMap((effect) => (effect.kind === 'deliver' ? effect.lines : [])).filter(({ reason }) => reason === 'report-missing');
+  const evening = await stage.quietRun('2026-12-13T18:30:00Z'), morrow = await stage.quietRun('2026-12-14T18:30:00Z');
+  const reminders = [reminded, evening, morrow].flatMap(({ applied }) => applied).flatMap((effect) => (effect.kind === 'deliver' ? effect.lines : [])).filter(({ reason }) => reason === 'report-missing');
   expect(reminders.map(({ about }) => about[1]).sort()).toEqual(['Accueil', 'Bâtiment', 'Fêtes', 'Vélos']);
   stage.note('Accueil et Bâtiment écrivent leur restitution, à côté du brouillon.');
   for (const [id, text] of Object.entries(later)) stage.group.write(id, text);
