@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import webpack from 'webpack';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 
@@ -29,4 +30,14 @@ const synced = {
   stats: 'errors-warnings',
 };
 
-export default [synced];
+/** The planner of the Nextcloud app for a server that has Node: one file, so that it is found and checked as one. */
+const nextcloud = {
+  ...synced,
+  name: 'nextcloud-app',
+  entry: './nextcloud-app/src/node-planner.ts',
+  output: { path: path.join(root, 'nextcloud-app/js'), filename: 'tourdetable-planner.cjs', clean: true },
+  module: { rules: [{ test: /\.ts$/, use: { loader: 'ts-loader', options: { transpileOnly: true, configFile: path.join(root, 'tsconfig.build.json') } } }] },
+  plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+};
+
+export default [synced, nextcloud];

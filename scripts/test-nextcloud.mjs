@@ -14,18 +14,24 @@ export async function testNextcloud(args = []) {
     return { passed: 0, failed: 0, skipped: 1 };
   }
   const probe = path.join(root, 'test/nextcloud-app/probe/tourdetable_probe');
-  const server = await startNextcloud({ root: tree, php: process.env.PHP ?? 'php', archive: packNextcloud(), also: [probe] });
   try {
-    return runScenarios(server, args);
-  } finally {
-    server.stop();
+    const archive = packNextcloud();
+    const server = await startNextcloud({ root: tree, php: process.env.PHP ?? 'php', archive, also: [probe] });
+    try {
+      return runScenarios({ ...server, archive }, args);
+    } finally {
+      server.stop();
+    }
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
-function runScenarios({ url, place }, args) {
+function runScenarios({ url, place, archive }, args) {
   const report = path.join(root, '.cache/nextcloud-report.json');
   mkdirSync(path.dirname(report), { recursive: true });
-  Object.assign(process.env, { TEST_NEXTCLOUD_URL: url, TEST_NEXTCLOUD_PLACE: place });
+  Object.assign(process.env, { TEST_NEXTCLOUD_URL: url, TEST_NEXTCLOUD_PLACE: place, TEST_NEXTCLOUD_ARCHIVE: archive });
   run(process.execPath, [path.join(root, 'node_modules/jest/bin/jest.js'), '--config=jest.nextcloud.cjs', '--runInBand', '--json', `--outputFile=${report}`, ...args]);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));

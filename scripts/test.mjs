@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { installWhatIsMissing, root, run } from './install.mjs';
+import { testNextcloud } from './test-nextcloud.mjs';
 
 const node = process.execPath;
 const bin = (name) => path.join(root, 'node_modules', name);
@@ -35,9 +36,11 @@ function sayWhatIsAbsent() {
 
 installWhatIsMissing();
 sayWhatIsAbsent();
-for (const room of ['shared', 'shared/formats', 'synced-folder', 'test']) check(`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]);
+for (const room of ['shared', 'shared/formats', 'synced-folder', 'nextcloud-app', 'test']) check(`types of ${room}`, [bin('typescript/bin/tsc'), '-p', room]);
 check('lint', [bin('eslint/bin/eslint.js'), '.']);
 check('build', [bin('webpack/bin/webpack.js')]);
 jest();
+console.log('\n— the Nextcloud app in a real server');
+for (const [result, number] of Object.entries(await testNextcloud())) count[result] += number;
 console.log(`\n${count.passed} passed, ${count.failed} failed${count.skipped ? `, ${count.skipped} skipped` : ''}`);
 process.exit(count.failed === 0 ? 0 : 1);

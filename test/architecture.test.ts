@@ -11,7 +11,8 @@ const rooms: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   'shared/schemas': { rooms: ['shared', 'shared/schemas'], packages: ['zod/mini'] },
   'shared/formats': { rooms: ['shared', 'shared/formats'], packages: ['fflate', 'saxes', 'ical.js', 'yaml', ...core] },
   'synced-folder': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'ui'], packages: ['node:', 'yaml', 'commander', 'diff', 'nodemailer', 'nodemailer/lib/smtp-connection', 'nodemailer/lib/mail-composer'] },
-  'test': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'test'], packages: ['*'] },
+  'nextcloud-app': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'nextcloud-app'], packages: ['zod/mini'] },
+  'test': { rooms: ['shared', 'shared/formats', 'shared/schemas', 'synced-folder', 'nextcloud-app', 'test'], packages: ['*'] },
 };
 const roomOf = (file: string): string => Object.keys(rooms).filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0] ?? '';
 

@@ -2,10 +2,12 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type ErrorCode, type YAMLError } from 'yaml';
 import { decodeText } from './text-encoding';
 import type { YamlExpected } from '../model/host-problems';
-import type { SettingPath } from '../schemas/setting-reader';
+
+/** Keys, and places in lists from 0, from the outermost. */
+export type YamlPath = readonly (string | number)[];
 
 export type YamlReading =
-  | { readonly value: unknown; readonly lineOf: (path: SettingPath) => number | undefined }
+  | { readonly value: unknown; readonly lineOf: (path: YamlPath) => number | undefined }
   | { readonly wrong: { readonly line: number; readonly column: number; readonly expected: YamlExpected } };
 
 export function readYaml(bytes: Uint8Array): YamlReading {
@@ -41,7 +43,7 @@ const expectedByCode: Readonly<Partial<Record<ErrorCode, YamlExpected>>> = {
 };
 
 /** The line of the innermost part of the path that stands in the file. */
-function lineOfKey(node: unknown, [key, ...rest]: SettingPath, lines: LineCounter): number | undefined {
+function lineOfKey(node: unknown, [key, ...rest]: YamlPath, lines: LineCounter): number | undefined {
   const found = isMap(node) ? node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key)) : undefined;
   const [at, below] = isSeq(node) ? [node.items[Number(key)], node.items[Number(key)]] : [found?.key, found?.value];
   if (!isNode(at)) return undefined;

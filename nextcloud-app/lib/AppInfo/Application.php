@@ -7,6 +7,7 @@ declare(strict_types=1);
 namespace OCA\TourDeTable\AppInfo;
 
 use OCA\TourDeTable\Listener\ForgetUser;
+use OCA\TourDeTable\Listener\MarkChanged;
 use OCA\TourDeTable\Notification\Notifier;
 use OCP\AppFramework\App;
 use OCP\AppFramework\Bootstrap\IBootContext;
@@ -24,6 +25,9 @@ final class Application extends App implements IBootstrap {
 	public function register(IRegistrationContext $context): void {
 		$context->registerNotifierService(Notifier::class);
 		$context->registerEventListener(UserDeletedEvent::class, ForgetUser::class);
+		foreach (MarkChanged::EVENTS as $event) {
+			$context->registerEventListener($event, MarkChanged::class);
+		}
 	}
 
 	public function boot(IBootContext $context): void {

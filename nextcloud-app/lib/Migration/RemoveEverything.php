@@ -8,6 +8,7 @@ namespace OCA\TourDeTable\Migration;
 
 use OCA\TourDeTable\AppInfo\Application;
 use OCA\TourDeTable\BackgroundJob\ApplyDueEffects;
+use OCA\TourDeTable\BackgroundJob\PlanChangedGroups;
 use OCP\BackgroundJob\IJobList;
 use OCP\Config\IUserConfig;
 use OCP\IAppConfig;
@@ -42,7 +43,7 @@ final class RemoveEverything implements IRepairStep {
 			$this->database->dropTable('tourdetable_' . $name);
 		}
 		$this->forgetMigrations();
-		$this->jobs->remove(ApplyDueEffects::class);
+		array_map($this->jobs->remove(...), [ApplyDueEffects::class, PlanChangedGroups::class]);
 		$this->userConfig->deleteApp(Application::ID);
 		$this->appConfig->deleteApp(Application::ID);
 	}

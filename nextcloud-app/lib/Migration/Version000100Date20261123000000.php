@@ -43,6 +43,7 @@ final class Version000100Date20261123000000 extends SimpleMigrationStep {
 		$table->addColumn('activated_at', Types::BIGINT, self::PERHAPS);
 		$table->addColumn('snapshot_at', Types::BIGINT, self::INSTANT);
 		$table->addColumn('changed_at', Types::BIGINT, self::INSTANT);
+		$table->addColumn('wake_at', Types::BIGINT, self::PERHAPS);
 		$table->setPrimaryKey(['id']);
 		$table->addUniqueIndex(['folder_id'], 'tdt_groups_folder');
 		$table->addIndex(['circle'], 'tdt_groups_circle');

@@ -81,7 +81,7 @@ final class AcceptPlan {
 	 * @return list<array{key: string, reason: string, values: array<string, scalar>}> what stays as it was
 	 */
 	private function store(ParsedPlan $plan, Group $group, string $planner, array $receipt, array $wanted): array {
-		if (!$this->groups->advanceSnapshot($group->id, $receipt['at'])) {
+		if (!$this->groups->advanceSnapshot($group->id, $receipt['at'], $plan->wake)) {
 			throw new Refusal(Reason::TooOld);
 		}
 		$planId = $this->plans->add($group->id, [

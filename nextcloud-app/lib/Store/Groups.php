@@ -63,10 +63,20 @@ final class Groups {
 		$update->executeStatement();
 	}
 
+	/** @return list<Group> changed since they were planned, or whose plan asked to be made anew by now */
+	public function toPlan(int $now): array {
+		$query = $this->database->getQueryBuilder();
+		$query->select('*')->from(self::TABLE)->orderBy('snapshot_at')
+			->where($query->expr()->gt('changed_at', 'snapshot_at'))
+			->orWhere($query->expr()->lte('wake_at', $query->createNamedParameter($now, IQueryBuilder::PARAM_INT)));
+		return $this->read($query);
+	}
+
 	/** True for one caller only: the plan whose snapshot is newer than that of the current set. */
-	public function advanceSnapshot(int $id, int $at): bool {
+	public function advanceSnapshot(int $id, int $at, ?int $wake): bool {
 		$update = $this->database->getQueryBuilder();
 		$update->update(self::TABLE)->set('snapshot_at', $update->createNamedParameter($at, IQueryBuilder::PARAM_INT))
+			->set('wake_at', $update->createNamedParameter($wake, $wake === null ? IQueryBuilder::PARAM_NULL : IQueryBuilder::PARAM_INT))
 			->where($update->expr()->eq('id', $update->createNamedParameter($id, IQueryBuilder::PARAM_INT)))
 			->andWhere($update->expr()->lt('snapshot_at', $update->createNamedParameter($at, IQueryBuilder::PARAM_INT)));
 		return $update->executeStatement() === 1;

@@ -1,5 +1,5 @@
 // In the real server: a digest reaches its member by one channel, says only what they may read, and never comes twice.
-import { agenda, delivers, sendPlan, setUpGroup, stateOf, type LiveGroup } from './group';
+import { delivers, sendPlan, setUpGroup, stateOf, type LiveGroup } from './group';
 import { openPostOffice, type PostOffice } from './post-office';
 import { bell, dav, occ, ocs, save, setAddress } from './server';
 

@@ -12,13 +12,13 @@ export interface LiveGroup {
 
 const run = Date.now().toString(36).slice(-5);
 
-export async function setUpGroup(kind: string, { active = true, files = {} }: { readonly active?: boolean; readonly files?: Readonly<Record<string, string>> } = {}): Promise<LiveGroup> {
+export async function setUpGroup(kind: string, { active = true, files = {}, permissions = 31 }: { readonly active?: boolean; readonly permissions?: number; readonly files?: Readonly<Record<string, string>> } = {}): Promise<LiveGroup> {
   const name = `${kind}${run}`;
   const group = { circle: `${name}-circle`, account: `${name}-ana`, member: `${name}-ben`, folder: `Groupe ${name}` };
   await addCircle(group.circle);
   await addUser(group.account, [group.circle]);
   await addUser(group.member, [group.circle]);
-  await shareFolder(group.account, group.folder, group.circle);
+  await shareFolder(group.account, group.folder, group.circle, permissions);
   for (const [file, text] of Object.entries({ 'tour-de-table.yaml': 'sujets: Sujets.csv\nfuseau: Europe/Paris\n', ...files })) await save(group.account, `${group.folder}/${file}`, text);
   const made = await ocs(group.account, 'POST', 'groups', { name, circle: group.circle, folder: await fileId(group.account, group.folder) });
   if (made.status !== 200) throw new Error(JSON.stringify(made));

@@ -9,7 +9,7 @@ const tree = process.env['NEXTCLOUD_ROOT'] ?? '';
 const php = process.env['PHP'] ?? 'php';
 
 export const dataPlace = (name: string): string => path.join(place, 'data', name);
-export const configPlace = (name: string): string => path.join(place, 'config', name);
+export const appsPlace = path.join(place, 'apps');
 
 /** A command that is expected to succeed. */
 export async function occ(args: readonly string[]): Promise<string> {
@@ -29,6 +29,12 @@ export const occUntilItEnds = (args: readonly string[], onStart?: (pid: number) 
 
 /** The server's own way of running its jobs, without a word about ours. */
 export const cron = (): Promise<Ended> => run(['cron.php']);
+
+/** One of our jobs as cron would run it, though it ran less than five minutes ago. */
+export async function runJob(name: string): Promise<void> {
+  const listed = JSON.parse(await occ(['background-job:list', `--class=OCA\\TourDeTable\\BackgroundJob\\${name}`, '--output=json'])) as readonly { readonly id: string | number }[];
+  await occ(['background-job:execute', '--force-execute', String(listed[0]?.id)]);
+}
 
 function run(args: readonly string[], onStart?: (pid: number) => void): Promise<Ended> {
   return new Promise((resolve) => {
