@@ -16,7 +16,7 @@ import { collationDocument } from '../reports/collation-document';
 import { keepCollation } from '../reports/keep-collation';
 import { collationOf, collationSlot } from '../reports/kept-collations';
 import { nextPlenary, type NextPlenary } from '../reports/next-plenary';
-import { periodOf, spanOf } from '../reports/plenary-span';
+import { isFor, spanOf } from '../reports/plenary-span';
 import { renderCollation, roundSection } from '../reports/render-collation';
 import { reportsOfGroup } from '../reports/reports-of-group';
 import { formatDay } from '../time/format-day';
@@ -68,7 +68,7 @@ function isNews({ journal }: World, keep: Kept): boolean {
 /** About reports of this plenary: older ones have been lived with. */
 function problemsOf(world: World, { meeting }: NextPlenary): readonly Problem[] {
   const span = spanOf(world, meeting), { all, empty, lost, problems } = reportsOfGroup(world);
-  const isNow = ({ day }: { readonly day: string }): boolean => (span.after === null || day > span.after) && periodOf(span, day) === span.day;
+  const isNow = ({ day }: { readonly day: string }): boolean => isFor(span, day);
   const titleOf = (id: string): string => world.snapshot.documents.all.find((one) => one.id === id)?.title ?? id;
   const current = new Set(all.filter(isNow).map(({ document }) => document));
   return [

@@ -1,4 +1,4 @@
-// What is to be written into a table that lies in a file: cells that change, rows that come after the last.
+// What is to be written into a table that lies in a file: cells that change, rows that come and go.
 import type { Cell } from '../model/table';
 
 export interface CellAt {
@@ -12,6 +12,8 @@ export interface CellAt {
 export interface TableChange {
   readonly cells: readonly CellAt[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The `ref` of the row below which they come, where that is not the last. */
+  readonly after?: string;
   /** Rows that go, by `ref`. */
   readonly without?: readonly string[];
 }

@@ -32,7 +32,7 @@ export function writeCsvChange(bytes: Uint8Array, change: TableChange, whenEmpty
   if (!exact) return { bytes, problems: [{ code: 'characters-damaged', level: 'blocking', where: {}, values: {} }] };
   if (openQuote !== null) return { bytes, problems: [{ code: 'csv-quote-open', level: 'blocking', where: { row: String(openQuote + 1) }, values: {} }] };
   const [there, missing] = partition(change.cells, ({ ref }) => records[Number(ref) - 1] !== undefined);
-  const body = withRows(withoutRows(withCells(before, records, there, dialect), change.without ?? [], dialect), change.rows, dialect);
+  const body = withRows(withoutRows(withCells(before, records, there, dialect), change.without ?? [], dialect), change, dialect);
   const problems = missing.map(({ ref }): Problem => ({ code: 'row-not-there', level: 'warning', where: { row: ref }, values: {} }));
   if (body === before) return { bytes, problems };
   const headed = withSeparatorLine(text.slice(0, start), body, dialect);
@@ -76,10 +76,13 @@ function withoutRows(body: string, refs: readonly string[], { delimiter, newline
   return /[\r\n]$/.test(body) || !left.endsWith(newline) ? left : left.slice(0, -newline.length);
 }
 
-function withRows(body: string, rows: TableChange['rows'], dialect: CsvDialect): string {
+function withRows(body: string, { rows, after }: TableChange, dialect: CsvDialect): string {
   if (rows.length === 0) return body;
-  const lines = rows.map((row) => row.map((cell) => cellToField(cell, dialect)).join(dialect.delimiter) || emptyLine).join(dialect.newline);
-  return body === '' || /[\r\n]$/.test(body) ? `${body}${lines}${dialect.newline}` : `${body}${dialect.newline}${lines}`;
+  const { delimiter, newline } = dialect;
+  const lines = rows.map((row) => row.map((cell) => cellToField(cell, dialect)).join(delimiter) || emptyLine).join(newline);
+  const below = after === undefined ? undefined : findCsvRecords(body, delimiter).records[Number(after)]?.fields[0]?.from;
+  if (below !== undefined) return `${body.slice(0, below)}${lines}${newline}${body.slice(below)}`;
+  return body === '' || /[\r\n]$/.test(body) ? `${body}${lines}${newline}` : `${body}${newline}${lines}`;
 }
 
 /** Quoted where any program, whichever delimiter it expects, could cut it. */

@@ -35,7 +35,7 @@ export function writeMarkdownTableChange(bytes: Uint8Array, { sheet, nameless }:
   if (isTangled(text)) return { bytes, problems: [{ code: 'text-tangled', level: 'blocking', where: {}, values: {} }] };
   const table = findMarkdownTables(text, nameless).find(({ name }) => name === sheet);
   if (table === undefined) return { bytes, problems: [{ code: 'sheet-not-there', level: 'warning', where: { sheet }, values: {} }] };
-  const edits = [...cellEdits(text, table, change.cells), ...rowEdits(text, table, change.rows)];
+  const edits = [...cellEdits(text, table, change.cells), ...rowEdits(text, table, change)];
   const written = edits.length === 0 ? bytes : encodeText(applyEdits(text, edits), encoding, bom) ?? encodeText(applyEdits(text, edits), 'utf-8', true);
   return { bytes: written ?? bytes, problems: notWritten(table, change) };
 }
@@ -85,13 +85,14 @@ function changedCell(text: string, cell: MarkdownCell, value: Cell): string {
   return `${`${raw.slice(0, content.from - from)}${escapeCell(value)}`.padEnd(raw.length - 1)} `;
 }
 
-/** Rows come behind the last line of the table, indented or quoted as that one is. */
-function rowEdits(text: string, table: MarkdownTable, rows: TableChange['rows']): readonly Edit[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', table.to - 1), text.lastIndexOf('\r', table.to - 1)) + 1;
-  const indent = /^[ \t>]*/.exec(text.slice(lineStart, table.to))?.[0] ?? '';
+/** Rows come behind the last line of the table, or of the row that is named, indented or quoted as that one is. */
+function rowEdits(text: string, table: MarkdownTable, { rows, after }: TableChange): readonly Edit[] {
+  const at = table.rows.find(({ line }) => String(line) === after)?.to ?? table.to;
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const indent = /^[ \t>]*/.exec(text.slice(lineStart, at))?.[0] ?? '';
   const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const lines = rows.map((row) => Array.from({ length: widthOf(table) }, (_, column) => `| ${escapeCell(row[column] ?? null)} `).join(''));
-  return rows.length === 0 ? [] : [{ from: table.to, to: table.to, text: lines.map((line) => `${newline}${indent}${line}|`).join('') }];
+  return rows.length === 0 ? [] : [{ from: at, to: at, text: lines.map((line) => `${newline}${indent}${line}|`).join('') }];
 }
 
 const asGfm = gfmToMarkdown();

@@ -4,7 +4,8 @@ import type { Topic } from '../model/rows';
 import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { isSameAsk, keptAsks, topicOfAsk, type KeptAsk } from './kept-asks';
-import { periodOf, spanOf } from './plenary-span';
+import { currentReports } from './current-reports';
+import { spanOf } from './plenary-span';
 import type { Ask, Report } from './report';
 import { reportsOfGroup } from './reports-of-group';
 
@@ -30,7 +31,7 @@ export function asksFor(world: World, meeting: Meeting): readonly GroupAsk[] {
 
 function readAsks(world: World, meeting: Meeting): readonly GroupAsk[] {
   const span = spanOf(world, meeting), past = keptAsks(world.journal);
-  const reports = reportsOfGroup(world).all.filter(({ day }) => day <= span.day && (span.after === null || day > span.after) && periodOf(span, day) === span.day);
+  const reports = currentReports(reportsOfGroup(world).all, span);
   const found: GroupAsk[] = [], used = new Set<KeptAsk>();
   for (const report of reports) for (const ask of report.asks) {
     const said = found.find((one) => one.report.subgroup === report.subgroup && isSameAsk(one.kept, ask) && one.report !== report);

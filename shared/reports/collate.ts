@@ -4,12 +4,13 @@ import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { asksFor, rowOf } from './asks-of-group';
 import type { AskTold, Collation, Oral, Round } from './collation';
+import { currentReports, reportedLately, type Placed } from './current-reports';
 import { fateOfAsk, isAnswer } from './fate-of-ask';
 import { keptAsks } from './kept-asks';
 import { keptStatements } from './kept-collations';
 import { periodOf, spanOf, type PlenarySpan } from './plenary-span';
 import { recallExtracts } from './recall-extracts';
-import { statementsOf, type Report, type Statement } from './report';
+import { statementsOf, type Statement } from './report';
 import { reportsOfGroup } from './reports-of-group';
 import { speakersFor } from './speakers';
 import { compareNames, expectedSubgroups } from './subgroups';
@@ -18,8 +19,6 @@ import { compareNames, expectedSubgroups } from './subgroups';
 const mostPrevious = 6;
 /** The same words in at least so many reports, and in more than half of them, are a template's. */
 const leastCopies = 4;
-
-type Placed = Report & { readonly subgroup: string };
 
 export function collate(world: World, meeting: Meeting, document: string): Collation {
   const span = spanOf(world, meeting), { all } = reportsOfGroup(world);
@@ -31,20 +30,6 @@ export function collate(world: World, meeting: Meeting, document: string): Colla
     ({ ...roundOf(world, { meeting, span, subgroup, templates, current: current.filter((one) => one.subgroup === subgroup) }), speaker: speakerOf(subgroup) }));
   const oral = expected.filter((subgroup) => !received.includes(subgroup)).map((subgroup): Oral => ({ subgroup, speaker: speakerOf(subgroup) }));
   return { meeting: meeting.title, day: span.day, document, rounds, oral, oralMinutes: world.snapshot.settings.reports.oralMinutes };
-}
-
-/** Of this plenary: since the one before, up to its own day; where none before is known, each subgroup's last one. */
-export function currentReports(all: readonly Placed[], span: PlenarySpan): readonly Placed[] {
-  const due = all.filter(({ day }) => day <= span.day && periodOf(span, day) === span.day || (span.after === null && day <= span.day));
-  if (span.after !== null) return due;
-  const last = new Map(due.map(({ subgroup, day }) => [subgroup, day]));
-  return due.filter(({ subgroup, day }) => day === last.get(subgroup));
-}
-
-/** Who has reported for this plenary or for the one before. */
-export function reportedLately(all: readonly Placed[], span: PlenarySpan): readonly string[] {
-  const since = span.past.at(-2) ?? span.after;
-  return [...new Set(all.filter(({ day }) => day <= span.day && (since === null || day > since)).map(({ subgroup }) => subgroup))];
 }
 
 /** Boxes and questions that stand alike in everybody's report say nothing of a subgroup. */

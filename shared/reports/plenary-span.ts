@@ -28,3 +28,8 @@ export function periodOf({ past, day: own }: PlenarySpan, day: Day): Day {
   const [first] = past;
   return first === undefined || day <= first ? day : [...past, own].find((plenary) => day <= plenary) ?? day;
 }
+
+/** Where no plenary is known before it, all that was written until its day. */
+export function isFor(span: PlenarySpan, day: Day): boolean {
+  return day <= span.day && (span.after === null || periodOf(span, day) === span.day);
+}

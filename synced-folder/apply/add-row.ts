@@ -1,5 +1,6 @@
 // Adds a row to a table of the group's; makes the table where the group has none yet.
 import { findHeader } from '../../shared/tables/find-header';
+import { whereNewRowGoes } from '../../shared/tables/where-new-row-goes';
 import type { AddRow } from '../../shared/model/effect';
 import type { Undo } from '../../shared/schemas/undo';
 import type { Cell } from '../../shared/model/table';
@@ -25,7 +26,8 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const headers = [...header, ...added];
   const line = headers.map((title): Cell => effect.cells.find(({ column }) => sameCell(title, column))?.value ?? null);
   const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
-  const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line] };
+  const after = whereNewRowGoes(kind, table.sheet, columns[kind] ?? {});
+  const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line], ...(after === null ? {} : { after }) };
   const prepared = prepareTableChange(table, change, ground);
   return 'waitUntil' in prepared ? prepared : { ...prepared, undo: { ...(prepared.undo as Undo & { readonly undo: 'file' }), row: effect.cells.map(({ column, value }) => ({ column, value })) } };
 }
