@@ -1,5 +1,6 @@
 // Takes back what was done last under a key, while its target is still as we left it, and holds that key until a person
 // lets it go or its content changes.
+import { columnOf, sameCell } from '../shared/formats/row-changes';
 import type { Json } from '../shared/model/json';
 import type { JournalEntry } from '../shared/model/journal';
 import type { AddRow, Kept, SaveCells } from '../shared/model/effect';
@@ -11,7 +12,7 @@ import { messagesOf } from '../shared/text/messages';
 import type { Ground, Preparation } from './apply/ground';
 import { groundOf } from './apply/ground-of';
 import { prepareSaveCells } from './apply/save-cells';
-import { columnOf, openTableFile, prepareTableChange, sameCell } from './apply/table-file';
+import { openTableFile, prepareTableChange } from './apply/table-file';
 import { applyHunk } from './apply/text-hunk';
 import { readFile } from './files/read-file';
 import { attemptLater, refuse, refuseWith, type Attempt } from './files/refuse';

@@ -1,15 +1,13 @@
 // Adds a row to a table of the group's; makes the table where the group has none yet.
-import { findHeader } from '../../shared/tables/find-header';
-import { whereNewRowGoes } from '../../shared/tables/where-new-row-goes';
+import { rowChange } from '../../shared/formats/row-changes';
 import type { AddRow } from '../../shared/model/effect';
 import type { Undo } from '../../shared/schemas/undo';
-import type { Cell } from '../../shared/model/table';
 import { keptOf, readJournal } from '../../shared/plan/read-journal';
 import { companionName, formerNames, newTableName } from '../companion-name';
 import { readingPath } from '../files/group-folder';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
-import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell } from './table-file';
+import { isWritableTable, openTableFile, prepareTableChange } from './table-file';
 
 export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   const { kind, id } = effect.table;
@@ -19,16 +17,9 @@ export function prepareAddRow(effect: AddRow, ground: Ground): Preparation {
   // An office file stays as it is: the row goes into the `.csv` beside it.
   const place = isWritableTable(named) ? named : companionName(ground.folder, named, { locale, former: formerNames(ground.snapshot.journal, kind, named) });
   const table = openTableFile(ground, place);
-  const found = findHeader(kind, table.sheet, columns[kind] ?? {});
-  if (found === null && table.sheet.rows.length > 0) refuse('table-elsewhere', { file: place }, {});
-  const header = found === null ? effect.cells.map(({ column }): Cell => column) : table.sheet.rows[found.index]?.cells ?? [];
-  const added = effect.cells.map(({ column }) => column).filter((column) => columnOf(header, column) < 0);
-  const headers = [...header, ...added];
-  const line = headers.map((title): Cell => effect.cells.find(({ column }) => sameCell(title, column))?.value ?? null);
-  const titles = added.map((value) => ({ ref: table.sheet.rows[found?.index ?? 0]?.ref ?? '1', column: columnOf(headers, value), value }));
-  const after = whereNewRowGoes(kind, table.sheet, columns[kind] ?? {});
-  const change = found === null ? { cells: [], rows: [headers, line] } : { cells: titles, rows: [line], ...(after === null ? {} : { after }) };
-  const prepared = prepareTableChange(table, change, ground);
+  const found = rowChange(table.sheet, effect, columns[kind] ?? {});
+  if (!('change' in found)) return refuse('table-elsewhere', { file: place }, {});
+  const prepared = prepareTableChange(table, found.change, ground);
   return 'waitUntil' in prepared ? prepared : { ...prepared, undo: { ...(prepared.undo as Undo & { readonly undo: 'file' }), row: effect.cells.map(({ column, value }) => ({ column, value })) } };
 }
 

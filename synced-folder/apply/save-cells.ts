@@ -1,14 +1,15 @@
 // Sets cells of one row: in the table itself where we may write it, else in the `.csv` beside it.
-import type { CellAt, TableChange } from '../../shared/formats/table-change';
-import { findHeader } from '../../shared/tables/find-header';
-import type { CellChange, SaveCells } from '../../shared/model/effect';
-import type { Cell, TableRow } from '../../shared/model/table';
+import { cellsChange, sameCell, withNewColumns } from '../../shared/formats/row-changes';
+import type { TableChange } from '../../shared/formats/table-change';
+import type { SaveCells } from '../../shared/model/effect';
+import { assertNever } from '../../shared/model/json';
+import type { Cell } from '../../shared/model/table';
 import type { Undo } from '../../shared/schemas/undo';
 import { messagesOf } from '../../shared/text/messages';
 import { companionName, formerNames } from '../companion-name';
 import { refuse } from '../files/refuse';
 import type { Ground, Preparation } from './ground';
-import { columnOf, isWritableTable, openTableFile, prepareTableChange, sameCell, type TableFile } from './table-file';
+import { isWritableTable, openTableFile, prepareTableChange, type TableFile } from './table-file';
 
 export function prepareSaveCells(effect: SaveCells, ground: Ground): Preparation {
   const { locale } = ground.snapshot.settings;
@@ -20,33 +21,15 @@ export function prepareSaveCells(effect: SaveCells, ground: Ground): Preparation
   return 'waitUntil' in prepared ? prepared : { ...prepared, undo: { undo: 'cells', table: { ...effect.table }, row: { ...effect.row }, changes } satisfies Undo };
 }
 
-/** A column that the table does not have yet gets its title at the end of the header. */
-function ownChange({ id, sheet }: TableFile, { table: { kind }, row, changes }: SaveCells, { snapshot }: Ground): TableChange {
-  const header = findHeader(kind, sheet, snapshot.settings.columns[kind] ?? {});
-  const headerRow = header === null ? undefined : sheet.rows[header.index];
-  const there = rowAt(sheet.rows, row);
-  if (headerRow === undefined) return refuse('table-elsewhere', { file: id }, {});
-  if (there === undefined) return refuse('row-gone', { file: id, row: row.ref }, { title: row.title });
-  const changed = changes.filter(({ column, was, to }) => {
-    const cell = there.cells[columnOf(headerRow.cells, column)] ?? null;
-    if (!sameCell(cell, was) && !sameCell(cell, to)) refuse('cell-changed', { file: id, row: there.ref, column }, { column });
-    return true;
-  });
-  return withNewColumns({ header: headerRow, ref: there.ref }, changed);
-}
-
-/** At its line still, or the only line with that title. */
-function rowAt(rows: readonly TableRow[], { ref, title }: SaveCells['row']): TableRow | undefined {
-  const titled = rows.filter(({ cells }) => cells.some((cell) => sameCell(cell, title)));
-  return titled.find((row) => row.ref === ref) ?? (titled.length === 1 ? titled[0] : undefined);
-}
-
-function withNewColumns({ header, ref }: { readonly header: TableRow; readonly ref: string }, changes: readonly CellChange[]): TableChange {
-  const added = changes.map(({ column }) => column).filter((column) => columnOf(header.cells, column) < 0);
-  const headers = [...header.cells, ...added];
-  const titles = added.map((value): CellAt => ({ ref: header.ref, column: columnOf(headers, value), value }));
-  const cells = changes.map(({ column, to }): CellAt => ({ ref, column: columnOf(headers, column), value: to }));
-  return { cells: [...titles, ...cells], rows: [] };
+function ownChange({ id, sheet }: TableFile, effect: SaveCells, { snapshot }: Ground): TableChange {
+  const found = cellsChange(sheet, effect, snapshot.settings.columns[effect.table.kind] ?? {}), { row } = effect;
+  if ('change' in found) return found.change;
+  switch (found.refused) {
+    case 'table-elsewhere': return refuse('table-elsewhere', { file: id }, {});
+    case 'row-gone': return refuse('row-gone', { file: id, row: row.ref }, { title: row.title });
+    case 'cell-changed': return refuse('cell-changed', { file: id, row: found.ref, column: found.column }, { column: found.column });
+    default: return assertNever(found);
+  }
 }
 
 /** First column: the row's id; second: its title, for people; then the columns that we were asked to write. */

@@ -3,7 +3,7 @@ import type { TableChange } from '../../shared/formats/table-change';
 import { readCsv } from '../../shared/formats/read-csv';
 import { defaultTableLimits } from '../../shared/formats/table-limits';
 import { newCsvDialect, writeCsvChange } from '../../shared/formats/write-csv-change';
-import type { Cell, Sheet } from '../../shared/model/table';
+import type { Sheet } from '../../shared/model/table';
 import { inUseUntil } from '../files/in-use';
 import { readFile, type FileRead } from '../files/read-file';
 import { refuse } from '../files/refuse';
@@ -38,13 +38,4 @@ export function prepareTableChange({ id, file }: TableFile, change: TableChange,
   if (problems.some(({ level }) => level === 'blocking')) refuse('file-not-written', { file: id }, {});
   const said = problems.map((problem) => ({ ...problem, where: { ...problem.where, file: id } }));
   return { ...prepareFileChange(ground.folder, { id, file, bytes, encoding: 'latin1' }), said };
-}
-
-export function sameCell(a: Cell | undefined, b: Cell): boolean {
-  return String(a ?? '').trim() === String(b ?? '').trim();
-}
-
-/** Where a column stands in a header; -1 = nowhere. */
-export function columnOf(header: readonly Cell[], column: string): number {
-  return header.findIndex((cell) => sameCell(cell, column));
 }
