@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from './install.mjs';
+import { root, run } from './install.mjs';
 
 const id = 'tourdetable';
 /** Of `nextcloud-app/`; what is not there yet is left out. */
@@ -36,4 +36,13 @@ export function packNextcloud() {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(packNextcloud());
+/** The planner that goes into the archive. */
+export function buildPlanner() {
+  const { code } = run(process.execPath, [path.join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'nextcloud-app']);
+  if (code !== 0) process.exit(code);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  buildPlanner();
+  console.log(packNextcloud());
+}

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { readFileSync, existsSync, mkdirSync } from 'node:fs';
 import { installWhatIsMissing, root, run } from './install.mjs';
 import { startNextcloud } from './nextcloud-instance.mjs';
-import { packNextcloud } from './pack-nextcloud.mjs';
+import { buildPlanner, packNextcloud } from './pack-nextcloud.mjs';
 
 /** What came of it: how many scenarios passed, failed and were skipped. */
 export async function testNextcloud(args = []) {
@@ -40,6 +40,7 @@ function runScenarios({ url, place, archive }, args) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   installWhatIsMissing();
+  if (process.env.NEXTCLOUD_ROOT) buildPlanner();
   const { passed, failed, skipped } = await testNextcloud(process.argv.slice(2));
   console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
   process.exit(failed === 0 ? 0 : 1);

@@ -29,15 +29,29 @@ final class Rights {
 			throw new Refusal(Reason::OnTrial);
 		}
 		match ($effect->kind()) {
-			'writeDocument' => $this->checkDocument($effect->content['document']['id'], $group, $planner),
+			'writeDocument' => $this->checkFile($effect->content['document']['id'], ['md'], $group, $planner),
+			'saveCells', 'addRow' => $this->checkTable($effect, $group, $planner),
 			'record' => $this->checkSeen($effect->content['against']['document'] ?? null, $group, $planner),
 			'deliver' => $this->checkRecipients($effect, $group),
 			default => throw new Refusal(Reason::NotAvailable, ['kind' => $effect->kind()]),
 		};
 	}
 
-	private function checkDocument(string $path, Group $group, string $planner): void {
-		if (!str_ends_with($path, '.md')) {
+	/** Only tables for which the planner made an edit; it must be of the table that the effect names. */
+	private function checkTable(Effect $effect, Group $group, string $planner): void {
+		['table' => ['id' => $id], 'edit' => $edit] = $effect->content;
+		if ($edit === null) {
+			throw new Refusal(Reason::NotAvailable, ['kind' => $effect->kind()]);
+		}
+		if ($id !== null && $edit['path'] !== $id) {
+			throw new Refusal(Reason::Outside, ['file' => $edit['path']]);
+		}
+		$this->checkFile($edit['path'], ['csv', 'tsv'], $group, $planner);
+	}
+
+	/** @param list<string> $endings */
+	private function checkFile(string $path, array $endings, Group $group, string $planner): void {
+		if (!in_array(strtolower(pathinfo($path, PATHINFO_EXTENSION)), $endings, true)) {
 			throw new Refusal(Reason::Outside, ['file' => $path]);
 		}
 		foreach (array_unique([$planner, $group->account]) as $userId) {

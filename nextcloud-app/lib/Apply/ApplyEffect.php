@@ -89,7 +89,7 @@ final class ApplyEffect {
 		if ($begun === null) {
 			$this->checkEffect->check($effect, $group, $this->plans->planner($stored->planId) ?? '');
 		}
-		$prepared = $this->targets->prepare($effect, $group, $begun !== null);
+		$prepared = $this->targets->prepare($effect, $group, $begun['content']['settling'] ?? null);
 		$content = [...$effect->named(), 'settling' => $prepared->settling, 'undo' => $prepared->undo, 'keep' => $effect->keep()];
 		$id = $begun['id'] ?? $this->journal->append($group->id, 'begun', $effect->key(), $content, $this->clock->now());
 		($prepared->act)();

@@ -49,7 +49,7 @@ final class TakeBack {
 		}
 		$why = $this->words->say($this->words->usualLocale(), 'undoneByPerson');
 		$this->journal->append($group->id, 'held', $done['key'], ['why' => $why, 'until' => $done['hash']], $this->clock->now());
-		$undo['was'] === null ? $file->delete() : $file->putContent((string)$undo['was']);
+		$undo['was'] === null ? $file->delete() : $file->putContent((string)base64_decode((string)$undo['was'], true));
 		$this->journal->remember($group->id, $done['kept']);
 		$this->journal->append($group->id, 'done', 'undo/' . $done['key'], ['hash' => $done['hash'], 'kind' => $done['kind'], 'because' => $done['because'], 'undo' => null], $this->clock->now());
 	}

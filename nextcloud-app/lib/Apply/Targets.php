@@ -14,13 +14,17 @@ use OCA\TourDeTable\Refusal;
 final class Targets {
 	public function __construct(
 		private WriteDocument $writeDocument,
+		private EditTable $editTable,
+		private ChangeFile $changeFile,
 		private Deliver $deliver,
 	) {
 	}
 
-	public function prepare(Effect $effect, Group $group, bool $resumed): Preparation {
+	/** @param ?array<string, mixed> $settling of work that was cut off and found as before; null = it begins now */
+	public function prepare(Effect $effect, Group $group, ?array $settling): Preparation {
 		return match ($effect->kind()) {
-			'writeDocument' => $this->writeDocument->prepare($effect, $group, $resumed),
+			'writeDocument' => $this->writeDocument->prepare($effect, $group, $settling !== null),
+			'saveCells', 'addRow' => $this->editTable->prepare($effect, $group, $settling),
 			'deliver' => $this->deliver->prepare($effect, $group),
 			'record' => new Preparation(null, null, fn () => null),
 			default => throw new Refusal(Reason::NotAvailable, ['kind' => $effect->kind()]),
@@ -30,7 +34,7 @@ final class Targets {
 	/** @param ?array<string, mixed> $settling */
 	public function settle(Effect $effect, Group $group, ?array $settling): Found {
 		return match ($effect->kind()) {
-			'writeDocument' => $settling === null ? Found::AsBefore : $this->writeDocument->settle($settling, $effect, $group),
+			'writeDocument', 'saveCells', 'addRow' => $settling === null ? Found::AsBefore : $this->changeFile->settle($settling, $group),
 			'deliver' => $this->deliver->settle($settling),
 			default => Found::AsBefore,
 		};

@@ -62,6 +62,7 @@ final class ParseEffect {
 			'changes' => array_map(fn (Shape $change) => [
 				'column' => $change->member('column')->text(), 'was' => $change->member('was')->cell(), 'to' => $change->member('to')->cell(),
 			], $effect->member('changes')->items(50)),
+			'edit' => $this->edit($effect->member('edit')),
 		];
 	}
 
@@ -71,6 +72,19 @@ final class ParseEffect {
 		return [
 			'table' => ['kind' => $table->member('kind')->word(...self::TABLES), 'id' => $table->member('id')->isNull() ? null : $table->member('id')->text(1000)],
 			'cells' => array_map(fn (Shape $cell) => ['column' => $cell->member('column')->text(), 'value' => $cell->member('value')->cell()], $effect->member('cells')->items(100)),
+			'edit' => $this->edit($effect->member('edit')),
+		];
+	}
+
+	/**
+	 * Bytes come in base 64.
+	 *
+	 * @return ?array{path: string, at: int, was: string, to: string}
+	 */
+	private function edit(Shape $edit): ?array {
+		return $edit->isNull() ? null : [
+			'path' => $edit->member('path')->text(1000), 'at' => max(0, $edit->member('at')->instant()),
+			'was' => $edit->member('was')->text(self::MOST_TEXT), 'to' => $edit->member('to')->text(self::MOST_TEXT),
 		];
 	}
 
