@@ -7,11 +7,11 @@ import { fr } from './typography';
 export const digestProblems: ProblemTexts<DigestProblems> = {
   'author-unknown': ({ name, comments }) => ({
     what: comments === 1 ? fr`Un commentaire est signé « ${name} », que le tableau des membres ne connaît pas.` : fr`${comments} commentaires sont signés « ${name} », que le tableau des membres ne connaît pas.`,
-    remedy: fr`Si c’est un membre, l’écrire dans les réglages, sous « récap » : « auteurs: { ${JSON.stringify(name)}: Prénom } ».`,
+    remedy: fr`Si c’est un membre, l’écrire dans les réglages, sous « récaps » : « auteurs: { ${JSON.stringify(name)}: Prénom } ».`,
   }),
   'author-ambiguous': ({ name }) => ({
     what: fr`« ${name} » peut être plusieurs membres : personne n’est choisi au hasard.`,
-    remedy: fr`Écrire le nom complet, ou dire dans les réglages de qui il s’agit, sous « récap » : « auteurs: { ${JSON.stringify(name)}: Prénom Nom } ».`,
+    remedy: fr`Écrire le nom complet, ou dire dans les réglages de qui il s’agit, sous « récaps » : « auteurs: { ${JSON.stringify(name)}: Prénom Nom } ».`,
   }),
   'command-unclear': ({ name, words }) => ({ what: fr`Dans un commentaire de ${name}, cette demande n’est pas comprise : « ${words} ».`, remedy: fr`Écrire par exemple « à faire : Ana, appeler la mairie, avant le 12/12 ».` }),
   'command-of-stranger': ({ name, words }) => ({
