@@ -27,14 +27,27 @@ const behind = 11 * 86_400_000, ahead = 70 * 86_400_000;
 /** Of those who are in the group and wish to be written to, by the id of the first. */
 export function householdsOf(world: World): readonly Household[] {
   const here = world.members.filter(({ left, writing }) => (left === null || left > world.today) && writing.rhythm !== 'never').sort((a, b) => (a.id < b.id ? -1 : 1));
-  return [...grouped(here, ({ id, email }) => (email === null ? `\n${id}` : normalise(email))).values()].flatMap((members) => together(members, world));
+  const windowsOf = windowsIn(world);
+  return [...grouped(here, ({ id, email }) => (email === null ? `\n${id}` : normalise(email))).values()].flatMap((members) => together(members, world, windowsOf));
+}
+
+type WindowsOf = (wishes: Preferences, zone: Zone) => readonly Interval[];
+
+/** Most members wish the same: read once for each wish. */
+function windowsIn({ now }: World): WindowsOf {
+  const known = new Map<string, readonly Interval[]>(), span = { from: now - behind, to: now + ahead };
+  return (wishes, zone) => {
+    const key = JSON.stringify([zone.name, wishes]), windows = known.get(key) ?? openWindows(wishes, zone, span);
+    known.set(key, windows);
+    return windows;
+  };
 }
 
 /** Two who share no hour get their messages apart. */
-function together(members: readonly Member[], world: World): readonly Household[] {
-  const apart = members.length > 1, wishes = members.map((member) => ({ ...preferencesOf(member), ...(apart ? { absences: [] } : {}) })), span = { from: world.now - behind, to: world.now + ahead };
-  const windows = members.map((member, at) => openWindows(wishes[at] ?? usualPreferences, zoneOf(member, world), span)).reduce(overlapOf);
-  if (apart && windows.length === 0) return members.flatMap((member) => together([member], world));
+function together(members: readonly Member[], world: World, windowsOf: WindowsOf): readonly Household[] {
+  const apart = members.length > 1, wishes = members.map((member) => ({ ...preferencesOf(member), ...(apart ? { absences: [] } : {}) }));
+  const windows = members.map((member, at) => windowsOf(wishes[at] ?? usualPreferences, zoneOf(member, world))).reduce(overlapOf);
+  if (apart && windows.length === 0) return members.flatMap((member) => together([member], world, windowsOf));
   const first = members[0] as Member, rhythm = calmest(wishes.map((one) => one.rhythm)), byId = new Map(members.map((member) => [member.id, member]));
   return [{
     members, rhythm, zone: zoneOf(first, world), windows,

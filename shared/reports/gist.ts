@@ -1,6 +1,7 @@
 // What a sentence is about, apart from how it is put: stems of its telling words, its figures, and how far it says that things are.
 import { messagesOf } from '../text/messages';
 import { normalise } from '../text/normalise';
+import { phraseFinder, type PhraseAt } from './phrases';
 import type { Statement } from './report';
 
 export interface Gist {
@@ -25,8 +26,8 @@ const words = (['fr', 'en'] as const).map((locale) => messagesOf(locale).reportW
 const stops: ReadonlySet<string> = new Set(words.flatMap(({ stopWords }) => stopWords.map(bareStem)));
 const stageNames = ['planned', 'begun', 'ongoing', 'settled', 'done'] as const;
 const phrasesOf = (name: (typeof stageNames)[number]): readonly string[] => words.flatMap(({ stages: said }) => said[name]);
-const stages = stageNames.map((name) => new RegExp(anyOf(phrasesOf(name)), 'gu'));
-const stageWord = new RegExp(`^${anyOf(stageNames.flatMap(phrasesOf))}`, 'u');
+const stages = stageNames.map((name) => phraseFinder(phrasesOf(name)));
+const stageWord = phraseFinder(stageNames.flatMap(phrasesOf));
 /** `deux` is 2. */
 const numberByWord: ReadonlyMap<string, string> = new Map(words.flatMap(({ numbers }) => numbers.flatMap((word, at) => (word === '' ? [] : [[word, String(at)] as const]))));
 const negations = words.flatMap(({ stages: said }) => said.not).sort((a, b) => b.length - a.length).join('|');
@@ -57,7 +58,7 @@ function stemsOf(folded: string): ReadonlyMap<string, number> {
   for (const { 0: word, index } of folded.matchAll(/\p{L}+/gu)) {
     const stem = bareStem(word);
     if (stem.length < 2 || stops.has(stem) || found.has(stem) || numberByWord.has(word)) continue;
-    found.set(stem, stageWord.test(word) ? ofStage : index < label.length ? ofLabel : 1);
+    found.set(stem, stageWord(word, 0) >= 0 ? ofStage : index < label.length ? ofLabel : 1);
   }
   return found;
 }
@@ -67,18 +68,24 @@ function labelIn(folded: string): string {
 }
 
 function stageOf(folded: string): number {
-  const said = stages.map((stage) => [...folded.matchAll(stage)].some(({ index }) => !negated.test(folded.slice(0, index))));
-  return said.lastIndexOf(true) + 1;
+  const beginnings = [...folded.matchAll(/\p{L}+/gu)].map(({ index }) => index);
+  for (let stage = stages.length; stage > 0; stage--) if (isSaid(folded, beginnings, stages[stage - 1] as PhraseAt)) return stage;
+  return 0;
+}
+
+/** Somewhere it stands without a negation; what stands within a phrase is part of it. */
+function isSaid(folded: string, beginnings: readonly number[], phraseAt: PhraseAt): boolean {
+  let after = 0;
+  for (const at of beginnings) {
+    const end = at < after ? -1 : phraseAt(folded, at);
+    if (end >= 0 && !negated.test(folded.slice(0, at))) return true;
+    after = Math.max(after, end);
+  }
+  return false;
 }
 
 /** Endings of number, gender and tense say nothing of the matter: six letters of a word tell it from others in both languages. */
 function bareStem(word: string): string {
   const plain = word.replace(/(?:[ea]ux|e?s|x)$/, '').replace(/e+$/, '');
   return (plain.length < 2 ? word : plain).slice(0, 6);
-}
-
-/** Whole words with their usual endings, or all that begins so. */
-function anyOf(phrases: readonly string[]): string {
-  const pieces = phrases.map((phrase) => (phrase.endsWith('*') ? `${phrase.slice(0, -1)}\\p{L}*` : `${phrase}(?:e?s?|es|ing|ed)(?![\\p{L}])`));
-  return `(?<![\\p{L}])(?:${pieces.join('|')})`;
 }

@@ -9,10 +9,17 @@ const unseen = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Nothing to fold but capitals: most cells. */
 const plain = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
+/** Nor anything but letters and marks that fold one by one: most sentences. */
+const usual = /^[!-_a-~À-ÖØ-öø-ÿŒœ«»’–—…]+(?: [!-_a-~À-ÖØ-öø-ÿŒœ«»’–—…]+)*$/;
+const folded: ReadonlyMap<string, string> = new Map(Array.from('àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿßœ«»’–—…', (letter) => [letter, foldAny(letter)]));
 
 /** Lower case, no accents (whether composed or not), plain apostrophes and hyphens, single spaces (no-break ones too), trimmed. Idempotent. */
 export function normalise(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
+  return usual.test(text) ? text.toLowerCase().replace(/[^ -~]/g, (letter) => folded.get(letter) ?? letter) : foldAny(text);
+}
+
+function foldAny(text: string): string {
   return text
     .normalize('NFC')
     .replace(/´/g, "'")

@@ -36,3 +36,8 @@ test('folding twice is folding once, composed or not', () => {
     pureRuns,
   );
 });
+
+test('usual letters and marks fold alike, whether a rare one stands beside them or not', () => {
+  const text = fc.string({ unit: fc.constantFrom(...Array.from('abz AZ09.-_~`!?çÇéÉÈïÏÑœŒæÆßøØÝÿ«»’–—…×÷ ¼\u00a0')) });
+  fc.assert(fc.property(text, (usual) => { expect(normalise(`${usual} \u200bx`)).toBe(normalise(`${usual} x`)); }), pureRuns);
+});
