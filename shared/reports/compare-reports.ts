@@ -72,12 +72,20 @@ function isDone(progress: Progress, from: Thread | null, gist: Gist | undefined)
   }
 }
 
-/** Words alone move nothing: a later stage, another figure or a tick do. */
+/** A later stage, another figure or a tick move it; other words only where much of what they tell was not there. */
 function progressOf({ compared: { gist: was, folded }, done }: Thread, { gist: is, folded: words }: Compared): Progress {
   if (folded === words && was.stage === is.stage) return 'still';
   if (is.stage === doneStage && !done) return was.stage === doneStage ? figuresMoved(was, is) : 'done';
   if (is.stage > was.stage && is.stage > 1) return 'progress';
-  return figuresMoved(was, is);
+  return tellsMore(was, is) ? 'progress' : figuresMoved(was, is);
+}
+
+/** Of the telling words, so many at least and so large a share are news; less is another way of putting it. */
+const newsWords = 3, newsShare = 0.4;
+
+function tellsMore(was: Gist, is: Gist): boolean {
+  const telling = [...is.stems].filter(([, tells]) => tells >= 1).map(([stem]) => stem), news = telling.filter((stem) => !was.stems.has(stem));
+  return news.length >= newsWords && news.length >= newsShare * telling.length;
 }
 
 function figuresMoved(was: Gist, is: Gist): Progress {

@@ -46,7 +46,7 @@ export const reportWords = {
     done: ['is done', 'are done', 'was done', 'were done', 'been done', 'finished', 'completed', 'complete', 'delivered', 'installed', 'closed', 'repaired', 'fixed', 'in place', 'in service', 'in use', 'settled', 'resolved', 'published', 'opened', 'achieved'] as readonly string[],
     not: ['not', 'not yet', 'almost', 'nearly', 'soon', 'never', 'half', 'partly', 'partially', 'will be', 'to be', 'should be', 'must be', 'can be', 'nothing is'] as readonly string[],
   },
-  numbers: ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as readonly string[],
+  numbers: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as readonly string[],
   /** Say nothing of what a sentence is about. */
   stopWords: ['the', 'a', 'an', 'of', 'to', 'in', 'on', 'at', 'for', 'by', 'with', 'without', 'from', 'and', 'or', 'but', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'will', 'has', 'have', 'had', 'we', 'our', 'us', 'you', 'your', 'they', 'their', 'it', 'its', 'this', 'that', 'these', 'those', 'there', 'which', 'who', 'what', 'not', 'no', 'as', 'so', 'still', 'now', 'very', 'also', 'already', 'do', 'does', 'did', 'done', 'since', 'after', 'before', 'again', 'into', 'about', 'some', 'all', 'any', 'more', 'currently', 'finally', 'yet', 's'] as readonly string[],
 };

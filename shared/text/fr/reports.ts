@@ -44,11 +44,11 @@ export const reportWords = {
     planned: ['prevu', 'prevoi*', 'envisag*', 'a faire', 'reste a', 'restent a', 'sera', 'seront', 'nous [a-z]+rons', 'on [a-z]+ra', 'ils? [a-z]+ront', 'elles? [a-z]+ront'] as readonly string[],
     begun: ['demande', 'commenc*', 'lance', 'lancer', 'entam*', 'demarr*', 'en attente', 'attend', 'attendons', 'attendent', 'contact*', 'cherch*'] as readonly string[],
     ongoing: ['en cours', 'avance', 'avancent', 'avancons', 'continu*', 'poursui*', 'progress*', 'travaillons', 'travaille', 'travaillent', 'prepar*'] as readonly string[],
-    settled: ['recu', 'obtenu', 'choisi', 'retenu', 'valide', 'signe', 'commande', 'vote', 'accepte', 'reserve', 'trouve', 'decide'] as readonly string[],
+    settled: ['recu', 'obtenu', 'choisi', 'retenu', 'valide', 'signe', 'commande', 'vote', 'accepte', 'reserve', 'trouve', 'decide', 'promis'] as readonly string[],
     done: ['fini', 'termin*', 'est fait', 'sont fait', 'a ete fait', 'ont ete fait', 'avons fait', 'acheve', 'livre', 'installe', 'pose', 'regle', 'clos', 'boucle', 'repare', 'mis en place', 'mise en place', 'en place', 'en service', 'realise', 'abouti', 'inaugur*', 'resolu', 'publie'] as readonly string[],
     not: ['pas', 'pas encore', 'presque', 'bientot', 'jamais', 'non', 'a moitie', 'en partie', 'partiellement', 'sera', 'seront', 'devrait etre', 'devraient etre', 'doit etre', 'doivent etre', 'va etre', 'vont etre', 'a etre', 'peut etre', 'reste a', 'ni', 'rien n\'est'] as readonly string[],
   },
-  numbers: ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'] as readonly string[],
+  numbers: ['', 'seul', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'] as readonly string[],
   /** Say nothing of what a sentence is about. */
   stopWords: ['le', 'la', 'les', 'l', 'un', 'une', 'des', 'de', 'du', 'd', 'et', 'ou', 'a', 'au', 'aux', 'en', 'dans', 'sur', 'sous', 'pour', 'par', 'avec', 'sans', 'chez', 'vers', 'qui', 'que', 'qu', 'quoi', 'dont', 'ce', 'c', 'ces', 'cet', 'cette', 'se', 's', 'sa', 'son', 'ses', 'nos', 'notre', 'leur', 'leurs', 'nous', 'vous', 'on', 'il', 'elle', 'ils', 'elles', 'je', 'j', 'y', 'n', 'ne', 'pas', 'plus', 'est', 'sont', 'etait', 'ete', 'etre', 'sera', 'seront', 'ont', 'avons', 'avoir', 'avait', 'tres', 'bien', 'encore', 'toujours', 'deja', 'aussi', 'donc', 'mais', 'si', 'tout', 'tous', 'toute', 'toutes', 'maintenant', 'depuis', 'apres', 'avant', 'comme', 'meme', 'fait', 'faire', 'va', 'cours', 'actuellement', 'enfin', 'desormais'] as readonly string[],
 };
