@@ -1,5 +1,5 @@
 // In the real server: a digest reaches its member by one channel, says only what they may read, and never comes twice.
-import { delivers, sendPlan, setUpGroup, stateOf, type LiveGroup } from './group';
+import { delivers, sendPlan, setUpGroup, snapshotOf, stateOf, type LiveGroup } from './group';
 import { openPostOffice, type PostOffice } from './post-office';
 import { bell, dav, occ, ocs, save, setAddress } from './server';
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => post.close());
 
-const digest = (number: number, lines: readonly object[]): object => delivers(group.member, { key: `digest/${group.member}/${number}`, lines });
+const digest = (number: number, lines: readonly object[]): object => delivers(group.member, { key: `digest/${group.member}/${number}`, lines, keep: { [`told|${group.member}|${number}`]: 'new' } });
 const line = (more: object = {}): object => ({ member: group.member, reason: 'meeting-ready', about: [], document: 'Séance.md', ...more });
 
 test('by mail, in the member’s language, with a link into the suite, and once', async () => {
@@ -63,4 +63,11 @@ test('who left the group gets nothing', async () => {
   await occ(['tourdetable:run']);
   expect(await stateOf(group.account, group)).toEqual({ deliver: 'failed' });
   expect((await sendPlan(group.account, group, { effects: [digest(6, [line()])] })).data.refused).toMatchObject([{ reason: 'not-a-member' }]);
+});
+
+test('an account that is deleted leaves nothing of its own behind', async () => {
+  const traces = async (): Promise<string> => JSON.stringify((await snapshotOf(group.account, group)).data.journal);
+  expect(await traces()).toContain(group.member);
+  await occ(['user:delete', group.member]);
+  expect(await traces()).not.toContain(group.member);
 });

@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { agenda, records, sendPlan, setUpGroup, snapshotOf, writes, type LiveGroup } from './group';
+import { askers, table } from '../matrix-table';
 import { addUser, fileId, leaveCircle, occ, ocs, save } from './server';
 
-const askers = ['anonymous', 'of another group', 'member', 'set it up', 'admin', 'disabled', 'just removed'] as const;
 type Asker = (typeof askers)[number];
 
 let group: LiveGroup, user: Readonly<Record<Asker, string | null>>;
@@ -16,30 +16,12 @@ beforeAll(async () => {
   await leaveCircle(removed, group.circle);
   user = { anonymous: null, 'of another group': other.member, member: group.member, 'set it up': group.account, admin: 'admin', disabled, 'just removed': removed };
   await save(group.account, `${group.folder}/${agenda}`, '# Plénière\n');
+  await sendPlan(group.account, group, { effects: [records({ notBefore: Date.now() + 3_600_000 })] });
 });
-
-/** Of each endpoint: what it answers to each asker, in their order. */
-const table: Readonly<Record<string, readonly number[]>> = {
-  'GET groups': [401, 200, 200, 200, 200, 401, 200],
-  'POST groups': [401, 400, 400, 400, 400, 401, 400],
-  'GET groups/{id}': [401, 404, 200, 200, 404, 401, 404],
-  'PUT groups/{id}': [401, 404, 403, 200, 404, 401, 404],
-  'POST groups/{id}/activate': [401, 404, 403, 200, 404, 401, 404],
-  'POST groups/{id}/snapshot': [401, 404, 200, 200, 404, 401, 404],
-  'POST groups/{id}/plan': [401, 404, 400, 400, 404, 401, 404],
-  'GET groups/{id}/plan': [401, 404, 200, 200, 404, 401, 404],
-  'POST groups/{id}/effects/hold': [401, 404, 404, 404, 404, 401, 404],
-  'POST groups/{id}/effects/release': [401, 404, 404, 404, 404, 401, 404],
-  'POST groups/{id}/effects/apply': [401, 404, 404, 404, 404, 401, 404],
-  'POST groups/{id}/effects/undo': [401, 404, 404, 404, 404, 401, 404],
-  'GET preferences': [401, 200, 200, 200, 200, 401, 200],
-  'PUT preferences': [401, 200, 200, 200, 200, 401, 200],
-  'DELETE groups/{id}': [401, 404, 403, 200, 404, 401, 404],
-};
 
 const bodies: Readonly<Record<string, object>> = {
   'POST groups': { name: 'À moi', circle: 'no such circle', folder: 1 }, 'PUT groups/{id}': { name: 'Autre nom' }, 'POST groups/{id}/plan': { receipt: 'none', plan: '{}' },
-  'POST groups/{id}/effects/hold': { key: 'none' }, 'POST groups/{id}/effects/release': { key: 'none' }, 'POST groups/{id}/effects/apply': { key: 'none' }, 'POST groups/{id}/effects/undo': { key: 'none' },
+  'POST groups/{id}/effects/hold': { key: 'seen' }, 'POST groups/{id}/effects/release': { key: 'seen' }, 'POST groups/{id}/effects/apply': { key: 'seen' }, 'POST groups/{id}/effects/undo': { key: 'seen' },
   'PUT preferences': { channel: null },
 };
 
