@@ -1,5 +1,6 @@
 // The subgroups' round of one plenary: who has written, what of it is read, who speaks instead.
 import type { Meeting } from '../model/snapshot';
+import { hashOf } from '../plan/hash';
 import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { asksFor, rowOf } from './asks-of-group';
@@ -62,7 +63,7 @@ function roundOf(world: World, { meeting, span, subgroup, current, templates }: 
   return {
     subgroup, reports: current, nothingNew: current.every(({ nothingNew }) => nothingNew), unread: current.every(({ unread }) => unread),
     chosen: recallExtracts(world, {
-      subgroup, current, previous: before.map(({ statements }) => statements), words: world.snapshot.settings.reports.words, templates,
+      subgroup, current, previous: before, words: world.snapshot.settings.reports.words, templates,
       isTemplate: (text) => templates.length > 0 && templates.includes(normalise(text)),
     }),
     lastUrl: before.at(-1)?.url ?? null, asks: asksTold(world, { meeting, span, subgroup }),
@@ -71,6 +72,8 @@ function roundOf(world: World, { meeting, span, subgroup, current, templates }: 
 
 interface Before {
   readonly statements: readonly Statement[];
+  /** Fingerprints of what the statements are from. */
+  readonly said: readonly string[];
   readonly url: string | null;
 }
 
@@ -80,10 +83,10 @@ function previousOf(world: World, subgroup: string, { span, current }: { readonl
   const older = reportsOfGroup(world).all.filter((report) => report.subgroup === subgroup && report.day <= span.day && !here.has(`${report.document} ${report.day}`));
   const byPeriod = new Map<string, Before>();
   for (const report of older) {
-    const period = periodOf(span, report.day), others = byPeriod.get(period)?.statements ?? [];
-    byPeriod.set(period, { url: report.url, statements: [...others, ...statementsOf(report)] });
+    const period = periodOf(span, report.day), others = byPeriod.get(period);
+    byPeriod.set(period, { url: report.url, statements: [...others?.statements ?? [], ...statementsOf(report)], said: [...others?.said ?? [], report.said] });
   }
-  const kept = keptStatements(world.journal, subgroup).filter(({ day }) => day < span.day && !byPeriod.has(day)).map(({ day, ...before }) => [day, before] as const);
+  const kept = keptStatements(world.journal, subgroup).filter(({ day }) => day < span.day && !byPeriod.has(day)).map(({ day, ...before }) => [day, { ...before, said: [hashOf(before.statements)] }] as const);
   return [...kept, ...byPeriod].sort(([a], [b]) => (a < b ? -1 : 1)).slice(-mostPrevious).map(([, before]) => before);
 }
 

@@ -3,6 +3,7 @@ import type { Block } from '../model/document-content';
 import type { ReportsMethod } from '../model/settings';
 import type { GroupDocument } from '../model/snapshot';
 import type { Day } from '../model/time';
+import { hashText } from '../plan/hash';
 import { messagesOf } from '../text/messages';
 import { normalise } from '../text/normalise';
 import { chaptersOfBlocks, type Passage, type RawChapter } from './chapters-of-blocks';
@@ -46,8 +47,8 @@ function reportOf(document: GroupDocument, raw: readonly RawChapter[], { day, un
   const told = withParts(raw, method).map((chapter) => ({ ...chapter, passages: chapter.passages.filter(isTold) }));
   const everything = told.flatMap(({ passages }) => passages);
   const nothingNew = everything.length > 0 && everything.every(({ runs }) => isNothing(textOf(onOneLine(runs)))) && everything.some(({ runs }) => nothings.has(bareWords(textOf(onOneLine(runs)))));
-  const read = readChapters(told);
-  return { document: document.id, url: document.url, subgroup: document.subgroup, day, undated, chapters: nothingNew ? [] : read.chapters, asks: nothingNew ? [] : read.asks, nothingNew, unread: document.reading === null };
+  const read = readChapters(told), chapters = nothingNew ? [] : read.chapters;
+  return { document: document.id, url: document.url, subgroup: document.subgroup, day, undated, chapters, said: hashText(JSON.stringify(chapters)), asks: nothingNew ? [] : read.asks, nothingNew, unread: document.reading === null };
 }
 
 interface PartedChapter extends RawChapter {

@@ -45,6 +45,8 @@ export interface Report {
   readonly undated: boolean;
   /** In the order of the page; those without words of their own are left out. */
   readonly chapters: readonly Chapter[];
+  /** Fingerprint of the chapters. */
+  readonly said: string;
   readonly asks: readonly Ask[];
   /** It says, in a word, that there is nothing to tell. */
   readonly nothingNew: boolean;
