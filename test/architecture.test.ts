@@ -42,6 +42,20 @@ test('every import is one that its room may have', () => {
   expect(broken).toEqual([]);
 });
 
+test('no file imports itself, however roundabout', () => {
+  const here = new Set(files);
+  const targets = new Map(files.map((file) => [file, importsOf(file).filter((target) => target.startsWith('.')).map((target) => path.posix.join(path.posix.dirname(file), target))
+    .flatMap((target) => [`${target}.ts`, `${target}/index.ts`].find((one) => here.has(one)) ?? [])]));
+  const left = new Map(targets);
+  // What imports nothing that is left stands on firm ground; where nothing does any more, only circles and what leads into them are left.
+  for (let before = -1; before !== left.size;) {
+    before = left.size;
+    for (const [file, all] of left) if (!all.some((target) => left.has(target))) left.delete(file);
+  }
+  expect(targets.size).toBeGreaterThan(300);
+  expect([...left.keys()]).toEqual([]);
+});
+
 test('nothing in the core looks at a clock, a random source or the platform', () => {
   const impure = /\b(Date\.now|new Date|Math\.random|Intl\.|process\.|globalThis|require\()/;
   const broken = files.filter((file) => file.startsWith('shared/') && impure.test(readFileSync(path.join(root, file), 'utf8').replace(/\/\/.*|\/\*[\s\S]*?\*\//g, '')));

@@ -2,11 +2,8 @@
 import type { Json } from '../model/json';
 import type { Day } from '../model/time';
 import { familyOf, slot, type Journal } from '../plan/read-journal';
-import type { State } from './conclusions/conclusion';
+import type { ItemOutcome } from './item-outcome';
 import type { Choice } from './read-agenda-choice';
-
-/** `blank` = nothing typed: unknown; `noted` = words from which nothing follows; `removed` = a person took the point off the page. */
-export type ItemOutcome = State | 'not-before' | 'decided' | 'blank' | 'noted' | 'removed';
 
 export interface MeetingRecord {
   /** Of the document's text that was read. */

@@ -7,7 +7,8 @@ import { carryOver, isSpoken, type CarriedOver, type MeetingOutcome, type PastMe
 import { concludedMeetings, type ConcludedMeeting } from './concluded-meetings';
 import { agendaOf, type PublishedAgenda } from './published';
 import type { HeldMeeting } from './fairness';
-import type { ItemOutcome, MeetingRecord } from './meeting-record';
+import type { ItemOutcome } from './item-outcome';
+import type { MeetingRecord } from './meeting-record';
 import { dayOf } from './occasions';
 
 const outcomeOf: Readonly<Record<ItemOutcome, MeetingOutcome>> = {

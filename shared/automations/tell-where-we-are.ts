@@ -2,7 +2,7 @@
 import { mergeDocument } from '../documents/merge-document';
 import type { Kept } from '../model/effect';
 import type { Problem } from '../model/problem';
-import { overviewOf } from '../overview/overview';
+import { overviewOf } from '../overview/overview-of';
 import { overviewPage, overviewSlot, type OverviewPage } from '../overview/overview-page';
 import { overviewWakes } from '../overview/overview-wakes';
 import { renderOverview } from '../overview/render-overview';

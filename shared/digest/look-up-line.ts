@@ -3,15 +3,12 @@ import type { DeliverLine } from '../model/effect';
 import type { Member } from '../model/rows';
 import { assertNever } from '../model/json';
 import type { World } from '../plan/world';
-import type { DigestItem } from './digest';
-import type { Asked } from './estimate-minutes';
+import type { Found } from './found';
 import { lookUpCommand, lookUpTask, lookUpTopic } from './look-up-row';
 import { lookUpMeeting, lookUpRole, lookUpUnanswered } from './look-up-meeting';
 import { lookUpAnswer, lookUpReport } from './look-up-report';
 import { lookUpThread } from './look-up-thread';
 import { lookUpWelcome } from './look-up-welcome';
-
-export type Found = Pick<DigestItem, 'why' | 'what' | 'links' | 'quotes'> & { readonly asks: Asked };
 
 export function lookUpLine(line: DeliverLine, member: Member, world: World): Found | null {
   const { why } = world.messages.digest, { address, name: group } = world.snapshot.settings;

@@ -10,7 +10,7 @@ import { formatDay } from '../time/format-day';
 import { formatInstant } from '../time/format-instant';
 import { instantToLocal } from '../time/zones';
 import type { DigestLink } from './digest';
-import type { Found } from './look-up-line';
+import type { Found } from './found';
 
 /** The agenda, and the subgroups' round where there is one. */
 export function lookUpMeeting({ about: [id = ''], document }: DeliverLine, world: World): Found | null {

@@ -7,7 +7,7 @@ import { nextPlenary } from '../reports/next-plenary';
 import { fateWords } from '../reports/render-collation';
 import { formatDay } from '../time/format-day';
 import { instantToLocal } from '../time/zones';
-import type { Found } from './look-up-line';
+import type { Found } from './found';
 
 /** `about`: the meeting, the subgroup. Null once it was written. */
 export function lookUpReport({ about: [meeting, subgroup = ''], document }: DeliverLine, world: World): Found | null {

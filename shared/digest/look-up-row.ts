@@ -4,7 +4,7 @@ import type { World } from '../plan/world';
 import { formatDay } from '../time/format-day';
 import { instantToLocal } from '../time/zones';
 import { obeyed } from './heard-commands';
-import type { Found } from './look-up-line';
+import type { Found } from './found';
 
 const short = { words: 10, answer: 'none' } as const;
 

@@ -4,7 +4,7 @@ import type { Member } from '../model/rows';
 import type { World } from '../plan/world';
 import { wordsOf } from '../text/normalise';
 import { heardThreads, type HeardMessage, type HeardThread } from './heard-threads';
-import type { Found } from './look-up-line';
+import type { Found } from './found';
 
 /** So much of a message is shown; the document has the rest. */
 const shownCharacters = 400, shownMessages = 5;

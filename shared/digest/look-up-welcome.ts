@@ -6,7 +6,7 @@ import type { World } from '../plan/world';
 import { formatDay } from '../time/format-day';
 import { formatInstant } from '../time/format-instant';
 import type { DigestLink } from './digest';
-import type { Found } from './look-up-line';
+import type { Found } from './found';
 
 const mostDecisions = 5, mostNames = 3;
 

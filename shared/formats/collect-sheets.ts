@@ -2,16 +2,9 @@
 import type { TableLimits } from './table-limits';
 import type { TableReading } from './table-reading';
 import { repeatMerged } from './repeat-merged';
-import type { MergedCells } from './repeat-merged';
+import type { LineOfCells, MergedCells } from './repeat-merged';
 import type { Problem } from '../model/problem';
 import type { Cell, Sheet } from '../model/table';
-
-/** A row under construction. */
-export interface LineOfCells {
-  /** From 1, as a spreadsheet shows it. */
-  readonly line: number;
-  readonly cells: Cell[];
-}
 
 export interface SheetCollector {
   /** Lines come in ascending order; `times` = how many equal rows follow each other from `line` on. */

@@ -1,5 +1,4 @@
 // The door of this room for tables: the bytes of a file in, its sheets and what was wrong with them out.
-import type { CsvDialect } from './csv-dialect';
 import { isTangled } from './is-tangled';
 import type { TableFormat } from '../model/format-problems';
 import { readCsv } from './read-csv';
@@ -7,16 +6,9 @@ import { recogniseFormat } from './recognise-format';
 import { defaultTableLimits } from './table-limits';
 import type { TableLimits } from './table-limits';
 import { unreadable } from './table-reading';
-import type { TableReading } from './table-reading';
+import type { ReadTable } from './table-reading';
 import { decodeText } from './text-encoding';
 import type { Problem } from '../model/problem';
-
-export interface ReadTable extends TableReading {
-  /** What the file is in truth; null = nothing that we read. */
-  readonly format: TableFormat | null;
-  /** How a .csv file is written. */
-  readonly dialect?: CsvDialect;
-}
 
 const formatByEnding: Readonly<Record<string, TableFormat>> = {
   csv: 'csv', tsv: 'csv', txt: 'csv', xlsx: 'xlsx', xlsm: 'xlsx', ods: 'ods', ots: 'ods', md: 'markdown', markdown: 'markdown',

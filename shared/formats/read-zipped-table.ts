@@ -1,11 +1,10 @@
 // A zipped office file as tables: looked through before anything of it is unpacked.
 import { faultToProblem } from './file-fault';
 import { odsParts, readOds } from './read-ods';
-import type { ReadTable } from './read-table';
 import { readXlsx, xlsxParts } from './read-xlsx';
 import { recogniseZip } from './recognise-format';
 import type { TableLimits } from './table-limits';
-import { unreadable } from './table-reading';
+import { unreadable, type ReadTable } from './table-reading';
 import type { ZipFault } from './unzip-within';
 import { readZipLabels } from './zip-labels';
 

@@ -1,5 +1,12 @@
 // A cell merged over several filled rows speaks for each of them: a subgroup's name beside its topics, say.
-import type { LineOfCells } from './collect-sheets';
+import type { Cell } from '../model/table';
+
+/** A row under construction. */
+export interface LineOfCells {
+  /** From 1, as a spreadsheet shows it. */
+  readonly line: number;
+  readonly cells: Cell[];
+}
 
 /** Lines from 1, columns from 0; `lines` and `columns` count what it spans. */
 export interface MergedCells {

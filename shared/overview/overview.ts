@@ -1,20 +1,10 @@
 // Where the group stands, as data: what the page « Où en est-on ? » and the text to paste are written from.
-import type { ItemOutcome } from '../agenda/meeting-record';
+import type { ItemOutcome } from '../agenda/item-outcome';
 import type { Decision, Task, Topic } from '../model/rows';
 import type { Role } from '../agenda/assign-roles';
 import type { GroupDocument, Meeting } from '../model/snapshot';
 import type { Day } from '../model/time';
-import type { World } from '../plan/world';
-import { formedPairs } from './formed-pairs';
-import { bounded, type Bounded } from './bounded';
-import { lastMeeting } from './last-meeting';
-import { latestReports } from './latest-reports';
-import { meetingsAhead } from './meetings-ahead';
-import { newsSince } from './news-since';
-import { openTasks } from './open-tasks';
-import { openTopics } from './open-topics';
-import { temporarySubgroups } from './temporary-subgroups';
-import { waysToHelp } from './ways-to-help';
+import type { Bounded } from './bounded';
 
 export interface MeetingAhead {
   readonly meeting: Meeting;
@@ -80,18 +70,4 @@ export interface Overview {
   readonly pairs: { readonly meeting: Meeting; readonly groups: readonly (readonly string[])[] } | null;
   readonly news: News | null;
   readonly help: Help;
-}
-
-export function overviewOf(world: World): Overview {
-  return {
-    meetings: meetingsAhead(world),
-    last: lastMeeting(world),
-    open: openTopics(world),
-    tasks: bounded(openTasks(world).filter(({ who }) => who.length > 0), 12),
-    reports: latestReports(world),
-    subgroups: temporarySubgroups(world),
-    pairs: formedPairs(world),
-    news: newsSince(world),
-    help: waysToHelp(world),
-  };
 }

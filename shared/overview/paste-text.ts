@@ -11,7 +11,7 @@ import { formatDay } from '../time/format-day';
 import { instantToLocal } from '../time/zones';
 import { agendaPage } from './meetings-ahead';
 import { openTasks } from './open-tasks';
-import { overviewOf } from './overview';
+import { overviewOf } from './overview-of';
 
 const mostPoints = 4, mostTasks = 3;
 

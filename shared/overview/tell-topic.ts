@@ -6,7 +6,7 @@ import type { Instant } from '../model/time';
 import { readWorld } from '../plan/world';
 import { messagesOf, type Locale } from '../text/messages';
 import { renderTopicLife } from './render-topic-life';
-import { lifeOfTopic } from './topic-life';
+import { lifeOfTopic } from './life-of-topic';
 
 export interface TopicTelling {
   readonly asked: string;

@@ -1,6 +1,6 @@
 // What is known already of what a subgroup did since the last plenary: for its members to start their report from.
 import { concludedMeetings } from '../agenda/concluded-meetings';
-import type { ItemOutcome } from '../agenda/meeting-record';
+import type { ItemOutcome } from '../agenda/item-outcome';
 import type { Meeting } from '../model/snapshot';
 import type { Day } from '../model/time';
 import type { World } from '../plan/world';

@@ -1,7 +1,7 @@
 // Recognises rows among those known: the same row, else the only one with that title, else the one that shares most words with it.
 import { wordsOf } from '../text/normalise';
 import { grouped } from './grouped';
-import type { KnownRow } from './row-identity';
+import type { KnownRow } from './known-rows';
 
 /** The id of each row, null where it is new. Deterministic; no id twice. A row that had gone comes back only unchanged. */
 export function matchRows(rows: readonly KnownRow[], known: readonly (readonly [string, KnownRow])[]): readonly (string | null)[] {

@@ -2,7 +2,8 @@
 import type { Cell } from '../model/table';
 import type { Day } from '../model/time';
 import { normalise } from '../text/normalise';
-import { parseDay, type DayAsking } from '../time/parse-day';
+import { parseDay } from '../time/parse-day';
+import type { DayAsking } from '../time/parsed-day';
 import { cellText } from './cell-text';
 import { type Parsed, sure } from './parsed';
 

@@ -3,6 +3,7 @@ import type { Problem, Where } from '../model/problem';
 import type { Cell } from '../model/table';
 import { cellText } from './cell-text';
 import { grouped } from './grouped';
+import type { KnownRow, KnownRows } from './known-rows';
 import { matchRows } from './match-rows';
 
 export interface IdentifiableRow {
@@ -12,20 +13,6 @@ export interface IdentifiableRow {
   readonly cells: readonly Cell[];
   readonly where: Where;
 }
-
-/** What is kept of a row that has an id of ours, to know it again. */
-export interface KnownRow {
-  readonly title: string;
-  /** What its cells said, shortened, without empty ones at the end. */
-  readonly cells: readonly string[];
-  /** The id that it shares with other rows of the table. */
-  readonly own?: string;
-  /** Not in the table at the last complete reading: only the very same row brings it back. */
-  readonly gone?: true;
-}
-
-/** By the id that we gave. Plain JSON, kept in the journal. */
-export type KnownRows = Readonly<Record<string, KnownRow>>;
 
 export interface IdentifiedRows {
   /** One for each row, in their order; all different. */

@@ -2,7 +2,7 @@
 import type { Day } from '../model/time';
 import { civilToDay, dayToCivil, daysInMonth } from './civil';
 import { monthOf, monthPattern } from './day-names';
-import type { DayAsking, ParsedDay } from './parse-day';
+import type { DayAsking, ParsedDay } from './parsed-day';
 import { fullYear, nearestYear } from './year-of-day';
 
 type Part = 'start' | 'middle' | 'end';

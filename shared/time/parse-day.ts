@@ -1,32 +1,15 @@
 // Days as people type them in a cell or after a word, in French and English.
 import type { Day } from '../model/time';
-import type { Locale } from '../text/messages';
 import { normalise } from '../text/normalise';
 import { civilToDay } from './civil';
 import { monthOf, weekdayOf } from './day-names';
 import { dateMonthPattern, isoPattern, monthDatePattern, numericPattern, weekdayDatePattern } from './day-pattern';
 import { weekday } from './days';
+import type { DayAsking, ParsedDay } from './parsed-day';
 import { parseApproximateDay } from './parse-approximate-day';
 import { clockPattern } from './parse-clock';
 import { parseRelativeDay } from './parse-relative-day';
-import { fullYear, nearestDate, nearestYear, type Toward } from './year-of-day';
-
-export interface DayAsking {
-  readonly locale: Locale;
-  readonly today: Day;
-  /** Which day is meant where the year is not said (see `nearestYear`); by default mostly one to come. */
-  readonly toward?: Toward;
-  /** What a month alone means; by default nothing that is clear enough. */
-  readonly loneMonth?: 'first' | 'last';
-}
-
-export interface ParsedDay {
-  readonly day: Day;
-  /** `year`: taken as the nearest, and not so near; `order`: month before day, there is no other reading; `month`: only the date was said; `about`: mi-janvier; `doubt`: followed by a question mark. */
-  readonly guessed?: 'year' | 'order' | 'month' | 'about' | 'doubt';
-  /** The weekday that was written is not the day's. */
-  readonly contradiction?: true;
-}
+import { fullYear, nearestDate, nearestYear } from './year-of-day';
 
 type Reader = (text: string, asking: DayAsking) => ParsedDay | null;
 

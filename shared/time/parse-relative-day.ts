@@ -2,7 +2,7 @@
 import type { Day } from '../model/time';
 import { monthOf, weekdayOf, weekdayPattern } from './day-names';
 import { addDays, weekday } from './days';
-import type { DayAsking, ParsedDay } from './parse-day';
+import type { DayAsking, ParsedDay } from './parsed-day';
 import { numberWord, numberWordPattern } from './number-word';
 
 const daysFromToday: ReadonlyMap<string, number> = new Map(Object.entries({

@@ -1,22 +1,13 @@
 // From what a series' sentence says to its rule: what is missing, assumed or contradicts itself is said.
-import type { Problem, ProblemOf, Where } from '../model/problem';
+import type { Problem, ProblemOf } from '../model/problem';
 import type { Day } from '../model/time';
-import type { Locale } from '../text/messages';
 import { firstFitting } from './occurs-on';
 import { recurrenceOf } from './recurrence-of';
 import type { Recurrence, Series } from './series';
-import { besideDay, exceptionDay, type ResolvedDay, startDay } from './series-day';
+import { besideDay, exceptionDay, type ResolvedDay, type Resolving, startDay } from './series-day';
 import type { SeriesDraft } from './series-phrases';
 
 export type SeriesTiming = Omit<Series, 'slug' | 'title' | 'subgroup'>;
-
-export interface Resolving {
-  readonly locale: Locale;
-  readonly today: Day;
-  readonly sentence: string;
-  readonly title: string;
-  readonly where: Where;
-}
 
 export const defaultMeetingMinutes = 120;
 const unsaid: ResolvedDay = { day: null, problems: [] };

@@ -1,11 +1,19 @@
 // The days that a series' sentence names, with their years: the sentence stands for years, so what is near today says little.
-import type { Problem } from '../model/problem';
+import type { Problem, Where } from '../model/problem';
 import type { Day } from '../model/time';
+import type { Locale } from '../text/messages';
 import { addDays, daysBetween } from './days';
 import { firstFitting, occursOn } from './occurs-on';
 import { parseDay } from './parse-day';
-import type { Resolving } from './resolve-series';
 import type { Recurrence } from './series';
+
+export interface Resolving {
+  readonly locale: Locale;
+  readonly today: Day;
+  readonly sentence: string;
+  readonly title: string;
+  readonly where: Where;
+}
 
 /** `day` null = a problem says why. */
 export interface ResolvedDay {

@@ -1,20 +1,13 @@
 // Brings a digest to its members: looked up again at the last moment, then by mail, through a relay, or as a page to hand on.
 import { channelOf, type Channel } from '../../shared/digest/channel-of';
-import type { Digest } from '../../shared/digest/digest';
 import { renderDigest } from '../../shared/digest/render-digest';
 import type { Deliver } from '../../shared/model/effect';
-import type { Member } from '../../shared/model/rows';
 import { normalise } from '../../shared/text/normalise';
 import { refuse } from '../files/refuse';
+import type { Delivery } from './delivery';
 import { preparePage } from './member-page';
 import type { Ground, Preparation, Prepared, Waiting } from './ground';
 import { deadAddressProblem, isDeadAddress, prepareMail } from './send-mail';
-
-export interface Delivery {
-  readonly effect: Deliver;
-  readonly recipients: readonly Member[];
-  readonly digest: Digest;
-}
 
 /** None left = done, unsent. */
 const unsent: Prepared = { settling: null, undo: null, act: () => undefined };

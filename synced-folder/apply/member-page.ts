@@ -14,7 +14,7 @@ import { pathOf } from '../files/path-of';
 import { readFile } from '../files/read-file';
 import { revisionOf } from '../files/revision';
 import { writeFile } from '../files/write-file';
-import type { Delivery } from './deliver';
+import type { Delivery } from './delivery';
 import type { Ground, Prepared } from './ground';
 
 /** Begins the target of what lies among the pages; no id of a group's file begins so. */

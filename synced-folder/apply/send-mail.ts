@@ -15,7 +15,7 @@ import type { MailSettings } from '../../shared/schemas/mail-settings';
 import { pathOf } from '../files/path-of';
 import { troubleProblem, type Carried, type Stopped } from '../mail/courier';
 import type { Mail } from '../mail/compose-mail';
-import type { Delivery } from './deliver';
+import type { Delivery } from './delivery';
 import type { Acted, Ground, Preparation, Waiting } from './ground';
 
 /** Begins the target of a mail, followed by its Message-ID (RFC 2392): there is nothing to look at after a crash. */

@@ -5,7 +5,7 @@ import type { GroupFolder } from '../files/group-folder';
 import { readFile } from '../files/read-file';
 import { attemptLater, refuse } from '../files/refuse';
 import { zoneOf } from '../zone-of';
-import type { MeetingsAsking, MeetingsReading } from './read-meetings';
+import type { MeetingsAsking, MeetingsReading } from './meetings-reading';
 
 const most = 20_000_000;
 

@@ -1,32 +1,10 @@
 // The group's meetings around now: from sentences and from calendar files.
-import type { Problem } from '../../shared/model/problem';
-import type { Meeting, Part } from '../../shared/model/snapshot';
-import type { Day, Interval, Zone } from '../../shared/model/time';
 import { expandSeries } from '../../shared/time/expand-series';
 import { parseSeries } from '../../shared/time/parse-series';
-import type { Locale } from '../../shared/text/messages';
 import type { GroupFolder } from '../files/group-folder';
 import { readCalendarFile } from './read-calendar-file';
+import type { MeetingsAsking, MeetingsReading } from './meetings-reading';
 import { settingsFile } from './read-settings';
-
-export interface MeetingsAsking {
-  /** Names of `.ics` files, or sentences. */
-  readonly calendar: readonly string[];
-  readonly locale: Locale;
-  readonly today: Day;
-  readonly window: Interval;
-  readonly zone: Zone;
-  readonly subgroups: readonly string[];
-}
-
-export interface MeetingsReading {
-  readonly meetings: Part<Meeting>;
-  readonly problems: readonly Problem[];
-}
-
-export function isCalendarFile(written: string): boolean {
-  return /\.(?:ics|ical)$/i.test(written.trim());
-}
 
 export async function readMeetings(folder: GroupFolder, asking: MeetingsAsking): Promise<MeetingsReading> {
   const files = await Promise.all(asking.calendar.filter(isCalendarFile).map((id) => readCalendarFile(folder, id, asking)));
@@ -37,4 +15,8 @@ export async function readMeetings(folder: GroupFolder, asking: MeetingsAsking):
     meetings: { whole: files.every(({ meetings }) => meetings.whole), all: [...files.flatMap(({ meetings }) => meetings.all), ...said] },
     problems: [...problems, ...files.flatMap((file) => file.problems)],
   };
+}
+
+function isCalendarFile(written: string): boolean {
+  return /\.(?:ics|ical)$/i.test(written.trim());
 }

@@ -7,7 +7,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { planRuns, pureRuns } from './runs';
 import { serialToCell } from '../../shared/formats/date-cell';
 import { readTable } from '../../shared/formats/read-table';
-import type { ReadTable } from '../../shared/formats/read-table';
+import type { ReadTable } from '../../shared/formats/table-reading';
 import type { Cell } from '../../shared/model/table';
 import { messagesOf } from '../../shared/text/messages';
 

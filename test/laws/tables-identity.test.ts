@@ -1,6 +1,7 @@
 // Laws of row identity, each over a whole table and its next state: sorting, inserting, deleting and editing rows never gives one row another's id.
 import fc from 'fast-check';
-import { identifyRows, type IdentifiableRow, type KnownRows } from '../../shared/tables/row-identity';
+import type { KnownRows } from '../../shared/tables/known-rows';
+import { identifyRows, type IdentifiableRow } from '../../shared/tables/row-identity';
 import { deepFreeze } from '../shared/tables/sheets';
 import { planRuns } from './runs';
 

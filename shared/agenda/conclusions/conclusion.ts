@@ -1,9 +1,7 @@
 // What a meeting made of one point, read from what people typed under it.
 import type { Day } from '../../model/time';
 import type { Locale } from '../../text/messages';
-
-/** `still-open`: spoken about and not settled; `not-reached`: no time for it; `put-off`: left for a next time by choice. */
-export type State = 'dealt-with' | 'still-open' | 'not-reached' | 'put-off' | 'on-hold';
+import type { State } from '../item-outcome';
 
 /** Somebody named in a task: a member, or all of the group (`id` null, as typed). */
 export interface Doer {

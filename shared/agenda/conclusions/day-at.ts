@@ -1,6 +1,7 @@
 // Finds a day written out among words.
 import type { Day } from '../../model/time';
-import { parseDay, type DayAsking } from '../../time/parse-day';
+import { parseDay } from '../../time/parse-day';
+import type { DayAsking } from '../../time/parsed-day';
 import type { Locale } from '../../text/messages';
 import type { ConclusionAsking } from './conclusion';
 import type { WordToken } from './word-tokens';

@@ -1,6 +1,7 @@
 // Reads one statement as what became of the point; only what is understood to the last word counts.
 import type { Day } from '../../model/time';
-import { asks, type ConclusionAsking, type Outcome, type QuestionCode, type Reading, type Side, type State } from './conclusion';
+import { asks, type ConclusionAsking, type Outcome, type QuestionCode, type Reading, type Side } from './conclusion';
+import type { State } from '../item-outcome';
 import { hearWords, type Heard, type StateLabel } from './hear-words';
 import { wordTokens } from './word-tokens';
 

@@ -1,5 +1,5 @@
 // The sentences of `shared/overview`, in French.
-import type { ItemOutcome } from '../../agenda/meeting-record';
+import type { ItemOutcome } from '../../agenda/item-outcome';
 import type { ProblemTexts } from '../../model/problem';
 import type { Address } from '../../model/settings';
 import type { OverviewProblems } from '../../overview/problems';

@@ -1,7 +1,7 @@
 // The pairs of a meeting: who is there, kept once formed, and remembered at the next meeting.
 import { pairsAhead } from '../../../shared/agenda/meeting-pairs';
 import type { JournalEntry } from '../../../shared/model/journal';
-import { overviewOf } from '../../../shared/overview/overview';
+import { overviewOf } from '../../../shared/overview/overview-of';
 import { readWorld, type World } from '../../../shared/plan/world';
 import { tableOf } from '../../laws/plan/random-group';
 import { groupInMotion, kept, now } from '../overview/group-in-motion';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { readTable } from '../../../shared/formats/read-table';
-import type { ReadTable } from '../../../shared/formats/read-table';
+import type { ReadTable } from '../../../shared/formats/table-reading';
 import type { Cell, Sheet } from '../../../shared/model/table';
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, '../../fixtures/tables', name)));

@@ -1,7 +1,7 @@
 // Where the group stands: what stands on its page, when it is written, and when it is left alone.
 import type { JournalEntry } from '../../../shared/model/journal';
 import type { Snapshot } from '../../../shared/model/snapshot';
-import { overviewOf } from '../../../shared/overview/overview';
+import { overviewOf } from '../../../shared/overview/overview-of';
 import { pasteText } from '../../../shared/overview/paste-text';
 import { plan } from '../../../shared/plan/plan';
 import { readWorld } from '../../../shared/plan/world';

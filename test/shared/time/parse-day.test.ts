@@ -1,5 +1,6 @@
 // Days as people type them.
-import { parseDay, type DayAsking } from '../../../shared/time/parse-day';
+import { parseDay } from '../../../shared/time/parse-day';
+import type { DayAsking } from '../../../shared/time/parsed-day';
 
 const fr: DayAsking = { locale: 'fr', today: '2026-11-20' };
 const en: DayAsking = { locale: 'en', today: '2026-11-20' };
