@@ -10,6 +10,7 @@ use OCA\TourDeTable\Access\Folders;
 use OCA\TourDeTable\Clock;
 use OCA\TourDeTable\Model\Group;
 use OCA\TourDeTable\Plan\Receipt;
+use OCA\TourDeTable\Store\Journal;
 use OCP\IConfig;
 use OCP\IURLGenerator;
 
@@ -24,6 +25,7 @@ final class ReadSnapshot {
 		private ReadCalendar $calendar,
 		private ReadJournal $journal,
 		private Folders $folders,
+		private Journal $memory,
 		private Receipt $receipt,
 		private Clock $clock,
 		private IConfig $config,
@@ -52,7 +54,7 @@ final class ReadSnapshot {
 			'comments' => $this->comments->read($ids),
 			'members' => $members,
 			'calendars' => $calendars,
-			'zones' => (object)$this->zonesOf($group, $userId, $members, $now),
+			'zones' => (object)$this->zonesOf($group, $userId, $files['all'], $members, $now),
 			'journal' => $this->journal->read($group),
 		];
 	}
@@ -60,12 +62,32 @@ final class ReadSnapshot {
 	/**
 	 * The usual zone first.
 	 *
+	 * @param list<array<string, mixed>> $files
 	 * @param list<array{timeZone: ?string}> $members
 	 * @return array<string, mixed>
 	 */
-	private function zonesOf(Group $group, string $userId, array $members, int $now): array {
-		$settings = $this->folders->file($this->folders->need($group, $userId), Folders::SETTINGS)?->getContent() ?? '';
-		$names = [$this->config->getSystemValueString('default_timezone', 'UTC'), ...$this->zones->namesIn($settings), ...array_filter(array_column($members, 'timeZone'))];
+	private function zonesOf(Group $group, string $userId, array $files, array $members, int $now): array {
+		$settings = array_column($files, null, 'id')[Folders::SETTINGS] ?? null;
+		$named = $settings === null ? [] : $this->zonesNamed($group, $userId, $settings);
+		$names = [$this->config->getSystemValueString('default_timezone', 'UTC'), ...$named, ...array_filter(array_column($members, 'timeZone'))];
 		return $this->zones->read($names, $now - 92 * self::DAY, $now + 62 * self::DAY);
+	}
+
+	/**
+	 * Remembered by revision: reading a file costs a dozen queries.
+	 *
+	 * @param array<string, mixed> $settings
+	 * @return list<string>
+	 */
+	private function zonesNamed(Group $group, string $userId, array $settings): array {
+		$slot = 'zones||' . $settings['revision'];
+		$known = $this->memory->remembered($group->id, [$slot])[$slot] ?? null;
+		if ($known !== null) {
+			return json_decode($known, true);
+		}
+		$text = $settings['encoding'] === 'utf8' ? $settings['content'] : $this->folders->file($this->folders->need($group, $userId), Folders::SETTINGS)?->getContent();
+		$names = $this->zones->namesIn((string)$text);
+		$this->memory->remember($group->id, [$slot => json_encode($names, JSON_THROW_ON_ERROR)]);
+		return $names;
 	}
 }
