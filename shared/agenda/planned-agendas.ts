@@ -7,7 +7,8 @@ import type { Kept } from '../model/effect';
 import type { Topic } from '../model/rows';
 import type { GroupDocument, Meeting } from '../model/snapshot';
 import type { Instant } from '../model/time';
-import { keptOf, slot } from '../plan/read-journal';
+import { baseSlots } from '../plan/kept-base';
+import { keptOf } from '../plan/read-journal';
 import { meetingsOf, type World } from '../plan/world';
 import { addDays } from '../time/days';
 import { instantToLocal, localToInstant } from '../time/zones';
@@ -67,12 +68,8 @@ function planAhead(world: World, meeting: Meeting): readonly AgendaAhead[] {
   const page = back.length === 0 ? read : readDocument(read.text, baseAskedBack(read, back.map(topicSection)), idByUrl);
   const cutOff = daysBefore(world, meeting, rhythm.cutOffDays, rhythm.cutOffTime), proposalAt = proposalOf(world, meeting);
   const planned = page.state === 'gone' || page.state === 'beyond' ? null : planAgenda(world, { meeting, cutOff, proposalAt, page, back, published, document: documentId, urlOf });
-  const keep = { ...slots(documentId, baseChange(read.base, page.base)), ...asksOf(world, meeting) };
+  const keep = { ...baseSlots(documentId, baseChange(read.base, page.base)), ...asksOf(world, meeting) };
   return [{ meeting, documentId, document, page, cutOff, planned, proposalAt, keep }];
-}
-
-function slots(document: string, change: Kept): Kept {
-  return Object.fromEntries(Object.entries(change).map(([name, value]) => [slot('base', document, name), value]));
 }
 
 /** What was asked by name is answered with this. */

@@ -1,10 +1,10 @@
 // Reads one held meeting's page: what became of each point, and what rows, decisions and tasks follow from it.
-import { readBase } from '../documents/base';
 import { readDocument, type TheirDocument } from '../documents/read-document';
 import type { GroupDocument } from '../model/snapshot';
 import type { Day } from '../model/time';
 import { hashText } from '../plan/hash';
-import { keptOf, type Journal } from '../plan/read-journal';
+import { keptBase } from '../plan/kept-base';
+import type { Journal } from '../plan/read-journal';
 import type { Conclusion, ConclusionAsking, Outcome, OutcomeOf } from './conclusions/conclusion';
 import { parseConclusion } from './conclusions/parse-conclusion';
 import type { ItemOutcome } from './item-outcome';
@@ -55,7 +55,7 @@ export function readMeeting(agenda: PublishedAgenda, document: GroupDocument, jo
 }
 
 export function readAgendaPage({ id, content }: Pick<GroupDocument, 'id' | 'content'>, journal: Journal, idByUrl: Readonly<Record<string, string>> = {}): TheirDocument {
-  return readDocument(content, readBase(Object.fromEntries(keptOf(journal, 'base', id))), idByUrl);
+  return readDocument(content, keptBase(journal, id), idByUrl);
 }
 
 /** A decision or a task that stands there by name; mere notes are none. */

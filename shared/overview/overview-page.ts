@@ -1,10 +1,10 @@
 // The page that tells where the group stands as people left it, and whether enough is seen of the group to write it.
 import { concludedMeetings } from '../agenda/concluded-meetings';
 import { agendaOf, publishedAgendas } from '../agenda/published';
-import { readBase } from '../documents/base';
 import { readDocument, type TheirDocument } from '../documents/read-document';
 import type { GroupDocument } from '../model/snapshot';
-import { keptOf, slot } from '../plan/read-journal';
+import { keptBase } from '../plan/kept-base';
+import { slot } from '../plan/read-journal';
 import { rowsKey } from '../plan/read-tables';
 import type { World } from '../plan/world';
 
@@ -22,7 +22,7 @@ export function overviewPage(world: World): OverviewPage | null {
   const { snapshot, journal } = world, id = snapshot.places.overview;
   const document = snapshot.documents.all.find((one) => one.id === id) ?? null;
   if (publishedAgendas(journal).length === 0 || hidesRows(world) || hidesPages(world, document) || followsConclusions(world)) return null;
-  return { id, document, page: readDocument(document?.content ?? null, readBase(Object.fromEntries(keptOf(journal, 'base', id)))) };
+  return { id, document, page: readDocument(document?.content ?? null, keptBase(journal, id)) };
 }
 
 /** A table that is away for a moment must not look like one without rows. */

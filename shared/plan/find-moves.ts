@@ -1,10 +1,10 @@
 // Documents of ours that a person renamed or moved within their folder: known again by what stands in them, their memory goes with them.
-import { readBase } from '../documents/base';
 import { howMuchStands } from '../documents/how-much-stands';
 import type { Kept } from '../model/effect';
 import type { Json } from '../model/json';
 import type { GroupDocument, Snapshot } from '../model/snapshot';
 import { hashText } from './hash';
+import { keptBase } from './kept-base';
 import { familyOf, keptOf, slot, type Journal } from './read-journal';
 
 export interface Move {
@@ -38,7 +38,7 @@ export function findMoves({ documents }: Pick<Snapshot, 'documents'>, journal: J
 function likeness(from: string, { content }: GroupDocument, journal: Journal): number {
   if (content === null) return 0;
   if (keptOf(journal, 'written', from).get('') === hashText(content)) return 2;
-  return howMuchStands(content, readBase(Object.fromEntries(keptOf(journal, 'base', from))));
+  return howMuchStands(content, keptBase(journal, from));
 }
 
 function keepOf(from: string, to: string, journal: Journal): Kept {

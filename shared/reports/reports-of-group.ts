@@ -1,10 +1,9 @@
 // All reports of the group, read once for each world: whose they are, and what is odd about where they lie.
-import { readBase } from '../documents/base';
 import { readDocument } from '../documents/read-document';
 import type { Problem } from '../model/problem';
 import type { GroupDocument } from '../model/snapshot';
 import type { World } from '../plan/world';
-import { keptOf } from '../plan/read-journal';
+import { keptBase } from '../plan/kept-base';
 import { messagesOf } from '../text/messages';
 import { wordsOf } from '../text/normalise';
 import { readReports, titleOf, type ReportReading } from './read-report';
@@ -55,7 +54,7 @@ function compareReports(a: Report, b: Report): number {
 
 /** What we put there and nobody touched since is no report; what somebody put in its place is. */
 export function isUntouchedDraft({ journal }: World, { id, content }: GroupDocument): boolean {
-  const base = readBase(Object.fromEntries(keptOf(journal, 'base', id)));
+  const base = keptBase(journal, id);
   if (content === null || Object.keys(base.sections).length === 0) return false;
   const { state, sections } = readDocument(content, base);
   return state === 'gone' ? content.trim() === '' : state === 'read' && sections.every(({ id: own, writtenIn }) => own !== null && !writtenIn);
