@@ -1,6 +1,8 @@
 // Every topic that is not on this agenda, with its smallest set of causes and when it is planned.
 import type { Problem } from '../model/problem';
+import type { World } from '../plan/world';
 import { mostListed, type LeftOut } from './agenda';
+import type { Candidate, Cause } from './candidate';
 import { explainLeftOut } from './explain-left-out';
 import { explainWaiting } from './explain-waiting';
 import type { HeldMeeting } from './fairness';
@@ -42,17 +44,24 @@ export function leftOutOf(planning: Planning, chosen: Chosen): { readonly list: 
 type Unexplained = Omit<LeftOut, 'causes'>;
 
 /** Before its time an agenda is weighed afresh; once people read it, by the rules by which it changes, for those that its page has room to list. */
-function explained({ candidates, timetable, published, proposalAt, world }: Planning, { items, worth }: Chosen, list: readonly Unexplained[]): readonly LeftOut[] {
-  const room = timetable.room, prioritised = world.columns.topics?.['priority'] !== undefined;
-  const causes = published === null && world.now < proposalAt ? explainLeftOut({ candidates, room, worth, prioritised }) : null;
-  const candidateById = new Map(candidates.map((candidate) => [candidate.id, candidate]));
-  const threshold = world.snapshot.settings.agenda.displacement;
-  const standing = items.flatMap((id) => candidateById.get(id) ?? []);
-  return list.map((one, at): LeftOut => {
-    const candidate = candidateById.get(one.id);
-    if (causes !== null || candidate === undefined) return { ...one, causes: causes?.get(one.id) ?? [] };
-    return { ...one, causes: at < mostListed ? explainWaiting(candidate, { items: standing, room, worth, threshold, prioritised }) : candidate.gates };
-  });
+function explained(planning: Planning, chosen: Chosen, list: readonly Unexplained[]): readonly LeftOut[] {
+  const { candidates, timetable: { room }, published, proposalAt, world } = planning, isFresh = published === null && world.now < proposalAt;
+  const causes = isFresh ? explainLeftOut({ candidates, room, worth: chosen.worth, prioritised: isPrioritised(world) }) : causesOfWaiting(planning, chosen, list);
+  return list.map((one) => ({ ...one, causes: causes.get(one.id) ?? [] }));
+}
+
+/** As the last plan found them where nothing that they come from has changed. */
+function causesOfWaiting({ candidates, timetable: { room }, meeting, world }: Planning, { items, held, worth }: Chosen, list: readonly Unexplained[]): ReadonlyMap<string, readonly Cause[]> {
+  const method = world.snapshot.settings.agenda, candidateById = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const find = (ids: readonly string[]): readonly Candidate[] => ids.flatMap((id) => candidateById.get(id) ?? []);
+  const asked = find(list.slice(0, mostListed).map(({ id }) => id)), others = find(list.slice(mostListed).map(({ id }) => id));
+  const weighed = { items: find(items), room, threshold: method.displacement, prioritised: isPrioritised(world) };
+  const causes = world.recall(`causes/${meeting.id}`, [asked, weighed, held, method], () => asked.map((candidate) => explainWaiting(candidate, { ...weighed, worth })));
+  return new Map([...asked.map(({ id }, at) => [id, causes[at] ?? []] as const), ...others.map(({ id, gates }) => [id, gates] as const)]);
+}
+
+function isPrioritised({ columns }: World): boolean {
+  return columns.topics?.['priority'] !== undefined;
 }
 
 /** Planned ones first, by day; then by title. */

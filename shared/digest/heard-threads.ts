@@ -4,16 +4,14 @@ import { messageKey } from '../model/document-content';
 import type { Problem } from '../model/problem';
 import type { GroupDocument } from '../model/snapshot';
 import type { Instant } from '../model/time';
-import { hashText } from '../plan/hash';
+import { hashOf, hashText } from '../plan/hash';
 import type { World } from '../plan/world';
 import { grouped } from '../tables/grouped';
 import { normalise } from '../text/normalise';
-import { commandsIn, type Command } from './commands-in';
+import type { Command } from './commands-in';
 import { untimedSince } from './first-heard';
 import { firstName } from './first-name';
-import { messageInstant } from './message-time';
-import { namedIn } from './named-in';
-import { tasksNaming } from './tasks-naming';
+import { hearMessage, type MessageSaid } from './hear-message';
 import { whoIs, type WhoIs } from './who-is';
 
 export interface HeardMessage {
@@ -61,24 +59,38 @@ export function heardThreads(world: World): Heard {
 
 interface Listening {
   readonly world: World;
-  readonly who: WhoIs;
+  readonly who: () => WhoIs;
+  /** Fingerprint of all but the document that hearing depends on. */
+  readonly circle: string;
   readonly strangers: Strangers;
 }
 
 function listen(world: World): Heard {
-  const strangers = newStrangers(), who = whoIs(world.members, world.snapshot.settings.digest.authors);
+  const strangers = newStrangers(), listening = { world, strangers, ...circleOf(world) };
   const documents = [...world.snapshot.documents.all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const threads = documents.flatMap((document) => threadsOf(document, { world, who, strangers }));
+  const threads = documents.flatMap((document) => threadsOf(document, listening));
   return { threads: onceEach(threads), problems: world.snapshot.members === null ? [] : strangers.problems() };
+}
+
+/** The names are prepared only where a document is heard anew. */
+function circleOf({ members, snapshot, zone }: World): Pick<Listening, 'who' | 'circle'> {
+  const { authors } = snapshot.settings.digest;
+  let known: WhoIs | null = null;
+  return { who: () => (known ??= whoIs(members, authors)), circle: hashOf([members.map(({ id, name, email }) => [id, name, email]), authors, zone]) };
 }
 
 function threadsOf(document: GroupDocument, listening: Listening): readonly HeardThread[] {
   if (document.reading === null || document.reading.threads.length === 0) return [];
-  const subgroup = subgroupOf(document, listening.world), since = untimedSince(listening.world, document);
-  return document.reading.threads.map((thread): HeardThread => ({
-    id: threadId(firstName(listening.world, document), thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
-    messages: thread.messages.map((message) => hear(message, { ...listening, document, since, resolved: thread.resolved })),
+  const { world } = listening, subgroup = subgroupOf(document, world), since = untimedSince(world, document), said = saidIn(document, listening);
+  return document.reading.threads.map((thread, at): HeardThread => ({
+    id: threadId(firstName(world, document), thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
+    messages: heardOf(thread, said[at] ?? [], { ...listening, document, since, resolved: thread.resolved }),
   }));
+}
+
+/** Of each message of each thread, as the last plan heard it where the document has not changed. */
+function saidIn({ id, revision, modifiedAt, reading }: GroupDocument, { world, who, circle }: Listening): readonly (readonly MessageSaid[])[] {
+  return world.recall(`comments/${id}`, [revision, modifiedAt, circle], () => reading?.threads.map(({ messages }) => messages.map((message) => hearMessage(message, who(), world.zone))) ?? []);
 }
 
 /** By what opened it, wherever its document lies now; where no time is said, words alone would make one of two. */
@@ -88,23 +100,20 @@ function threadId(document: string, { messages }: Thread): string {
   return first.written === '' ? hashText(`${document}\n${messageKey(first)}`) : hashText(messageKey(first));
 }
 
-interface Place extends Listening {
+interface Place extends Pick<Listening, 'strangers'> {
   readonly document: GroupDocument;
   readonly since: (key: string) => Instant;
   readonly resolved: boolean;
 }
 
-function hear(message: Message, { world, who, strangers, document, since, resolved }: Place): HeardMessage {
-  const key = messageKey(message), author = who.person(message.author), named = namedIn(message.text, who.name), linked = message.mentions.map(who.person);
-  // `> Rappel : …` looks like a remark and is nobody's.
-  const strange = author === null && (message.written !== '' || message.author.account !== null);
-  if (!resolved) strangers.meet(document.id, strange ? [message.author.name] : [], [...(author === 'ambiguous' ? [message.author.name] : []), ...named.ambiguous]);
-  const commands = commandsIn(message.text);
-  const assigned = tasksNaming(commands, who.name), mentioned = [...named.members, ...linked.flatMap((one) => (one === null || one === 'ambiguous' ? [] : [one]))];
-  return {
-    key, author: author === 'ambiguous' ? null : author, name: message.author.name, at: messageInstant(message, world.zone) ?? since(key), text: message.text,
-    mentioned: [...new Set([...mentioned, ...assigned])], assigned, urgent: /(?:^|\s)#urgent(?![\p{L}\p{N}])/iu.test(message.text), commands,
-  };
+function heardOf({ messages }: Thread, said: readonly MessageSaid[], place: Place): readonly HeardMessage[] {
+  return messages.map((message, at) => hear(message, said[at] as MessageSaid, place));
+}
+
+function hear(message: Message, said: MessageSaid, { strangers, document, since, resolved }: Place): HeardMessage {
+  const { author, mentioned, assigned, urgent, commands } = said, key = messageKey(message), { name } = message.author;
+  if (!resolved) strangers.meet(document.id, said.strange ? [name] : [], said.ambiguous);
+  return { key, author, name, at: said.at ?? since(key), text: message.text, mentioned, assigned, urgent, commands };
 }
 
 /** As the host says, else the nearest folder that is called like a subgroup. */
