@@ -36,7 +36,9 @@ function digestsFor(household: Household, byMember: ReadonlyMap<string, readonly
 
 /** What was perhaps told waits anew from then on: most often it did arrive, and twice in a row is worse than a little late. */
 function sinceTold(line: Line, past: PastDigests): Line {
-  return isRepeated(line, past) ? { ...line, at: Math.max(line.at, past.perhapsTold.get(toldSlot(line.member, line.id))?.at ?? line.at) } : line;
+  if (!isRepeated(line, past)) return line;
+  const at = Math.max(line.at, past.perhapsTold.get(toldSlot(line.member, line.id))?.at ?? line.at);
+  return { ...line, at, joins: at };
 }
 
 function isRepeated({ member, id, state }: Line, { perhapsTold }: PastDigests): boolean {

@@ -20,12 +20,12 @@ import { nothing, type Automation, type EffectDraft } from './automation';
 export const draftReports: Automation = (world) => {
   const next = nextPlenary(world), { snapshot, now } = world;
   if (next === null || !snapshot.settings.reports.drafts || !snapshot.documents.whole) return nothing;
-  if (now < next.remindAt) return { ...nothing, wakes: [next.remindAt] };
+  if (now < next.draftAt) return { ...nothing, wakes: [next.draftAt] };
   return { ...nothing, effects: missingReports(world, next).flatMap(({ subgroup, begun }) => (begun ? [] : draftFor(world, next, subgroup))), wakes: [next.meeting.start] };
 };
 
 /** Kept up to date until somebody writes in it: from then on it is theirs. */
-function draftFor(world: World, { meeting, remindAt }: NextPlenary, subgroup: string): readonly EffectDraft[] {
+function draftFor(world: World, { meeting, draftAt }: NextPlenary, subgroup: string): readonly EffectDraft[] {
   const { locale } = world.snapshot.settings, { day } = instantToLocal(world.zone, meeting.start), id = draftDocument(world, subgroup, day);
   const document = world.snapshot.documents.all.find((one) => one.id === id) ?? null;
   if (id === null || (document !== null && !isUntouchedDraft(world, document))) return [];
@@ -36,7 +36,7 @@ function draftFor(world: World, { meeting, remindAt }: NextPlenary, subgroup: st
   const words = world.messages.reports, said = { subgroup, meeting: meeting.title, day: formatDay(day, locale, 'long') };
   const base = Object.fromEntries(Object.entries(merged.keep).map(([name, value]) => [slot('base', id, name), value]));
   return [{
-    kind: 'writeDocument', key: `draft/${meeting.id}/${subgroup}`, because: words.becauseDraft(said), notBefore: remindAt, expires: meeting.start, after: [],
+    kind: 'writeDocument', key: `draft/${meeting.id}/${subgroup}`, because: words.becauseDraft(said), notBefore: draftAt, expires: meeting.start, after: [],
     document: { id, title: words.draftTitle(said), kind: 'report' }, from: document?.revision ?? null, text: merged.text, edits: merged.edits, keep: { ...base, [writtenSlot(id)]: hashText(merged.text) },
   }];
 }

@@ -12,8 +12,10 @@ export interface Line {
   readonly id: string;
   /** What is newest about it: the line is told once, and again only when this differs from what was told last. */
   readonly state: string;
-  /** Since when this state waits; in the future = it is known already, and does not go out before. */
+  /** Since when this state waits; in the future = it is known already, and nothing goes out for it before. */
   readonly at: Instant;
+  /** From then on it joins what goes out anyway; absent = when it begins to wait. */
+  readonly joins?: Instant;
   /** What an hour of waiting costs. */
   readonly weight: keyof typeof lineWeights;
   readonly asks: Asked;

@@ -1,10 +1,13 @@
 // What one household gets next, and after that as far as it is known: which lines, at which instants.
-import type { Instant, Interval } from '../model/time';
+import type { Instant, Interval, Zone } from '../model/time';
+import { addDays } from '../time/days';
+import { instantToLocal, localToInstant } from '../time/zones';
 import type { Household } from './households';
-import { firstOpen, lastOpen, overlapOf, windowAt } from './intervals';
+import { firstOpen, joinIntervals, lastOpen, overlapOf, windowAt, withoutIntervals } from './intervals';
 import type { Line } from './line';
 import { nextDigest } from './next-digest';
 import { lineWeights, paceOf } from './pace';
+import type { Rhythm } from './preferences';
 import { hourMs } from './waiting-cost';
 import { windowsLeft } from './windows-left';
 
@@ -59,9 +62,41 @@ function nextOf(left: readonly Timed[], waiting: Waiting): DigestAhead | null {
       open = [...open.filter((one) => !late.includes(one) && !away.some((other) => other.one === one)), ...later].sort((a, b) => a.at - b.at || (a.line.id < b.line.id ? -1 : 1));
       count = Math.max(1, open.filter((one) => one.at <= waiting.now).length);
     } else if ((open[count]?.at ?? Infinity) <= at) count += 1;
-    else if (batch.every(({ line }) => line.weight !== 'urgent') && lostBehind(open.slice(count), at, waiting) > 0) count += lostBehind(open.slice(count), at, waiting);
-    else return { at, until: windowAt(waiting.household.windows, at)?.to ?? at, lines: batch.map(({ line }) => line) };
+    else if (awaited(batch, open.slice(count), { at, waiting }) > 0) count += awaited(batch, open.slice(count), { at, waiting });
+    else return { at, until: windowAt(waiting.household.windows, at)?.to ?? at, lines: [...batch, ...joining(open.slice(count), at, waiting)].map(({ line }) => line) };
   }
+}
+
+/** What is known and has its place in a message that goes out anyway. */
+function joining(later: readonly Timed[], at: Instant, { household }: Waiting): readonly Timed[] {
+  return later.filter(({ line }) => line.joins !== undefined && line.joins <= at && (line.expires === null || at < line.expires) && household.awayUntil(line.member, at) === null);
+}
+
+interface Awaiting {
+  /** When the batch would go out by itself. */
+  readonly at: Instant;
+  readonly waiting: Waiting;
+}
+
+/** How many later lines what can wait waits for; 0 = none. */
+function awaited(batch: readonly Timed[], later: readonly Timed[], { at, waiting }: Awaiting): number {
+  return Math.max(isUrgent(batch) ? 0 : lostBehind(later, at, waiting), urgentToday(batch, later, { at, waiting }));
+}
+
+/** Something urgent comes on the same day, or to what is urgent itself within the hour: one message brings both, unless that is too late for what waits. */
+function urgentToday(batch: readonly Timed[], later: readonly Timed[], { at, waiting }: Awaiting): number {
+  const { household: { rhythm, zone } } = waiting, end = Math.min(dayOf(at, zone).to, isUrgent(batch) ? at + hourMs : Infinity), last = later.findIndex((one) => isUrgent([one]) && one.at < end);
+  if (last < 0 || isOften(rhythm)) return 0;
+  const both = instantOf([...batch, ...later.slice(0, last + 1)], waiting);
+  return both !== null && both < end && batch.every(({ line }) => line.expires === null || both < line.expires) ? last + 1 : 0;
+}
+
+function isUrgent(batch: readonly Timed[]): boolean {
+  return batch.some(({ line }) => line.weight === 'urgent');
+}
+
+function isOften(rhythm: Rhythm): boolean {
+  return paceOf(rhythm, 0).mostPerWeek === null;
 }
 
 /** Where a week allows no further message, the last one waits for what would else come too late: how many lines join it; 0 = none. */
@@ -77,11 +112,22 @@ function lostBehind(later: readonly Timed[], at: Instant, waiting: Waiting): num
 function instantOf(batch: readonly Timed[], { household, now, delivered }: Waiting): Instant | null {
   const { rhythm, windows, zone } = household, newest = Math.max(now, ...batch.map(({ at }) => at));
   const lines = batch.map(({ line, at }) => ({ at, weight: lineWeights[line.weight] }));
-  const due = nextDigest(lines, { rhythm, windows, zone, delivered });
+  const free = isUrgent(batch) || isOften(rhythm) ? windows : otherDays(windows, delivered, zone);
+  const due = nextDigest(lines, { rhythm, windows: free, zone, delivered });
   const ahead = overlapOf(windowsLeft(windows, delivered, paceOf(rhythm, 0).mostPerWeek, zone), [{ from: now, to: Infinity }]);
   const inTime = batch.flatMap(({ line }) => lastInTime(line, newest, ahead) ?? []);
-  const at = Math.min(due === null ? Infinity : due < now ? firstOpen(ahead, newest) : due, ...inTime);
+  const at = Math.min(due === null ? Infinity : due < now ? firstOpen(overlapOf(ahead, free), newest) : due, ...inTime);
   return at === Infinity ? null : beforeTheNight(at, newest, ahead);
+}
+
+/** A second message on one day is for what is urgent, or for those who want what is worth it at any time. */
+function otherDays(windows: readonly Interval[], delivered: readonly Instant[], zone: Zone): readonly Interval[] {
+  return withoutIntervals(windows, joinIntervals(delivered.map((at) => dayOf(at, zone))));
+}
+
+function dayOf(at: Instant, zone: Zone): Interval {
+  const { day } = instantToLocal(zone, at);
+  return { from: localToInstant(zone, day, '00:00'), to: localToInstant(zone, addDays(day, 1), '00:00') };
 }
 
 /** An hour before it expires, or what is left. */

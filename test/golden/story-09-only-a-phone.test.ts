@@ -25,8 +25,8 @@ test('only a phone', async () => {
   expect(corrected.applied.filter(({ kind }) => kind === 'addRow')).toEqual([]);
   const reports = [corrected];
   for (const at of ['2026-11-30T18:00:00Z', '2026-12-01T09:00:00Z', '2026-12-02T09:00:00Z']) reports.push(await stage.quietRun(at));
+  reports.push(await stage.run('2026-12-02T17:10:00Z', 'La veille de la réunion, en un seul message'));
   const heard = [report, ...reports].flatMap(({ applied }) => applied.flatMap((effect) => (effect.kind === 'deliver' ? effect.lines : []))).filter(({ reason }) => reason === 'command-heard');
   expect(heard.map(({ member }) => member).sort()).toEqual(['r1', 'r4']);
-  await stage.run('2026-12-02T10:00:00Z', 'Deux jours après');
   expectGolden('09-only-a-phone', stage.transcript());
 }, 60_000);
