@@ -19,6 +19,7 @@ use OCP\Files\Events\Node\BeforeNodeWrittenEvent;
 use OCP\Files\Events\Node\NodeCreatedEvent;
 use OCP\Files\Events\Node\NodeTouchedEvent;
 use OCP\Files\Events\Node\NodeWrittenEvent;
+use OCP\Files\IRootFolder;
 use OCP\IConfig;
 use OCP\Notification\IManager;
 
@@ -28,6 +29,8 @@ final class Application extends App implements IBootstrap {
 		NodeCreatedEvent::class, NodeTouchedEvent::class, NodeWrittenEvent::class,
 	];
 
+	private const HOOKS = ['preWrite', 'postWrite', 'preCreate', 'postCreate'];
+
 	public function __construct() {
 		parent::__construct('tourdetable_probe');
 	}
@@ -36,20 +39,21 @@ final class Application extends App implements IBootstrap {
 	}
 
 	public function boot(IBootContext $context): void {
-		$context->injectFn(function (IEventDispatcher $events, IConfig $config, IManager $notifications): void {
+		$context->injectFn(function (IEventDispatcher $events, IRootFolder $root, IConfig $config, IManager $notifications): void {
 			$notifications->registerApp(Bell::class);
 			$file = $config->getSystemValueString('datadirectory') . '/probe.json';
 			if (PHP_SAPI !== 'cli' || !is_file($file)) {
 				return;
 			}
 			$left = json_decode((string)file_get_contents($file), true)['killAt'];
-			foreach (self::EVENTS as $event) {
-				$events->addListener($event, function () use (&$left): void {
-					if (--$left === 0) {
-						posix_kill(getmypid(), SIGKILL);
-					}
-				});
-			}
+			$count = function () use (&$left): void {
+				if (--$left === 0) {
+					posix_kill(getmypid(), SIGKILL);
+				}
+			};
+			array_map(fn (string $event) => $events->addListener($event, $count), self::EVENTS);
+			// Commands have no file system of a user's own: there nodes tell only their root.
+			array_map(fn (string $hook) => $root->listen('\OC\Files', $hook, $count), self::HOOKS);
 		});
 	}
 }
