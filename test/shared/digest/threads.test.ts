@@ -2,9 +2,11 @@
 import type { Message, Thread } from '../../../shared/model/document-content';
 import { messageKey } from '../../../shared/model/document-content';
 import type { JournalEntry } from '../../../shared/model/journal';
+import type { Memo } from '../../../shared/model/plan';
 import type { Snapshot } from '../../../shared/model/snapshot';
 import { threads } from '../../../shared/digest/sources/threads';
 import { toldSlot } from '../../../shared/digest/told';
+import { memoOf } from '../../../shared/plan/memo-of';
 import { readWorld } from '../../../shared/plan/world';
 import { deepFreeze } from '../../deep-freeze';
 import { documentOf, groupOf, said, start } from '../../laws/digest-histories';
@@ -80,4 +82,19 @@ test('who joined later is told nothing of before', () => {
 
 test('a slot of what was told is of one member and one thing', () => {
   expect(toldSlot('r|1', 'thread/a')).toBe('told|r¦1|thread/a');
+});
+
+const read = (snapshot: Snapshot, memo: Memo = {}): readonly string[] => threads(readWorld(snapshot, now, memo)).map(({ member, at: since }) => `${member} ${since}`).sort();
+const heard = withThread([said(ana, '@Bilal, la haie ?', at(1)), said(dimitri, 'oui', at(2))]);
+const { settings, members } = heard, [sheet] = members!.sheets;
+
+/** The document stays as it is. */
+test.each<[string, Snapshot]>([
+  ['the settings say who an author is', { ...heard, settings: { ...settings, digest: { ...settings.digest, authors: { Ana: 'Chloé' } } } }],
+  ['a member is called otherwise', { ...heard, members: { ...members!, revision: 'renamed', sheets: [{ ...sheet!, rows: sheet!.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === 'Bilal' ? 'Bo' : cell)) })) }] } }],
+  ['the group lives in another zone', { ...heard, zones: Object.fromEntries(Object.entries(heard.zones).map(([name, zone]) => [name, { ...zone, offsets: [{ from: 0, offset: 120 }] }])) }],
+])('what was heard is heard anew where %s', (_, changed) => {
+  const memo = memoOf(heard, now);
+  expect(read(changed, memo)).toEqual(read(changed));
+  expect(read(changed)).not.toEqual(read(heard));
 });
