@@ -4,6 +4,7 @@ import type { Topic } from '../model/rows';
 import type { Instant } from '../model/time';
 import { hashOf, hashText } from '../plan/hash';
 import { inUseUntil } from '../plan/in-use';
+import { oncePerWorld } from '../plan/once-per-world';
 import { keptOf } from '../plan/read-journal';
 import { meetingsOf, type World } from '../plan/world';
 import { grouped } from '../tables/grouped';
@@ -27,20 +28,14 @@ export interface ConcludedMeeting {
   readonly busyUntil: Instant | null;
 }
 
-const cache = new WeakMap<World, readonly ConcludedMeeting[]>();
-
-/** By day. Read once for each world. */
-export function concludedMeetings(world: World): readonly ConcludedMeeting[] {
-  const known = cache.get(world);
-  if (known !== undefined) return known;
+/** By day. */
+export const concludedMeetings = oncePerWorld((world): readonly ConcludedMeeting[] => {
   const records = keptRecords(world.journal);
   const agendas = publishedAgendas(world.journal).filter((agenda) => isOver(world, agenda));
   const inCalendar = new Set(world.snapshot.meetings.all.map(({ id }) => id));
-  const read = agendas.map((agenda) => conclude(world, agenda, records.get(agenda.meetingId) ?? null))
+  return agendas.map((agenda) => conclude(world, agenda, records.get(agenda.meetingId) ?? null))
     .filter(({ id, record }) => inCalendar.has(id) || records.has(id) || saysAnything(record));
-  cache.set(world, read);
-  return read;
-}
+});
 
 /** Where the calendar has a meeting no more (a new sentence, long ago), what people typed shows that it was held. */
 function saysAnything(record: MeetingRecord | null): boolean {

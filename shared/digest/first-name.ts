@@ -2,16 +2,13 @@
 import type { GroupDocument } from '../model/snapshot';
 import { messageKey, type Message } from '../model/document-content';
 import { hashText } from '../plan/hash';
+import { oncePerWorld } from '../plan/once-per-world';
 import { familyOf } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { messageInstant } from './message-time';
 
-const cache = new WeakMap<World, ReadonlyMap<string, string>>();
-
 export function firstName(world: World, { id }: Pick<GroupDocument, 'id'>): string {
-  let names = cache.get(world);
-  if (names === undefined) cache.set(world, (names = namesOf(world)));
-  return names.get(id) ?? id;
+  return namesOf(world).get(id) ?? id;
 }
 
 export function untimedMessages(world: World, { reading }: Pick<GroupDocument, 'reading'>): readonly Message[] {
@@ -19,7 +16,7 @@ export function untimedMessages(world: World, { reading }: Pick<GroupDocument, '
 }
 
 /** Of each document that is new: the vanished one of which it holds most remarks, and that holds at least half of its own. */
-function namesOf(world: World): ReadonlyMap<string, string> {
+const namesOf = oncePerWorld((world): ReadonlyMap<string, string> => {
   const heard = familyOf(world.journal, 'heard-at'), { all } = world.snapshot.documents;
   const there = new Set(all.map(({ id }) => id.replaceAll('|', '¦')));
   const gone = [...heard].filter(([owner]) => !there.has(owner)).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -29,4 +26,4 @@ function namesOf(world: World): ReadonlyMap<string, string> {
     const best = shared.reduce((most, one) => (one.count > most.count ? one : most), { owner: '', count: 0 });
     return best.count > 0 && 2 * best.count >= keys.length ? [[document.id, best.owner] as const] : [];
   }));
-}
+});

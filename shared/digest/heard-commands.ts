@@ -2,6 +2,7 @@
 import type { Json } from '../model/json';
 import type { Instant } from '../model/time';
 import { hashText } from '../plan/hash';
+import { oncePerWorld } from '../plan/once-per-world';
 import { familyOf, slot } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import type { Command } from './commands-in';
@@ -18,17 +19,11 @@ export interface ObeyedMessage {
 export const commandId = (thread: string, message: string): string => hashText(`${thread}\n${message}`);
 export const commandSlot = (id: string): string => slot('command', id);
 
-const cache = new WeakMap<World, readonly (ObeyedMessage & { readonly id: string })[]>();
-
-/** By id. Read once for each world. */
-export function obeyed(world: World): readonly (ObeyedMessage & { readonly id: string })[] {
-  const known = cache.get(world);
-  if (known !== undefined) return known;
+/** By id. */
+export const obeyed = oncePerWorld((world): readonly (ObeyedMessage & { readonly id: string })[] => {
   const messages = [...familyOf(world.journal, 'command')].flatMap(([id, names]) => { const message = read(names.get('')); return message === null ? [] : [{ ...message, id }]; });
-  const sorted = messages.sort((a, b) => (a.id < b.id ? -1 : 1));
-  cache.set(world, sorted);
-  return sorted;
-}
+  return messages.sort((a, b) => (a.id < b.id ? -1 : 1));
+});
 
 /** What one member's commands made, by title. */
 export function obeyedBy(world: World, member: string): ReadonlySet<string> {

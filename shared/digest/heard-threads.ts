@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem';
 import type { GroupDocument } from '../model/snapshot';
 import type { Instant } from '../model/time';
 import { hashOf, hashText } from '../plan/hash';
+import { oncePerWorld } from '../plan/once-per-world';
 import type { World } from '../plan/world';
 import { grouped } from '../tables/grouped';
 import { normalise } from '../text/normalise';
@@ -46,17 +47,6 @@ export interface Heard {
   readonly problems: readonly Problem[];
 }
 
-const cache = new WeakMap<World, Heard>();
-
-/** Read once for each world. */
-export function heardThreads(world: World): Heard {
-  const known = cache.get(world);
-  if (known !== undefined) return known;
-  const heard = listen(world);
-  cache.set(world, heard);
-  return heard;
-}
-
 interface Listening {
   readonly world: World;
   readonly who: () => WhoIs;
@@ -65,12 +55,12 @@ interface Listening {
   readonly strangers: Strangers;
 }
 
-function listen(world: World): Heard {
+export const heardThreads = oncePerWorld((world): Heard => {
   const strangers = newStrangers(), listening = { world, strangers, ...circleOf(world) };
   const documents = [...world.snapshot.documents.all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const threads = documents.flatMap((document) => threadsOf(document, listening));
   return { threads: onceEach(threads), problems: world.snapshot.members === null ? [] : strangers.problems() };
-}
+});
 
 /** The names are prepared only where a document is heard anew. */
 function circleOf({ members, snapshot, zone }: World): Pick<Listening, 'who' | 'circle'> {

@@ -1,6 +1,7 @@
 // A line about a discussion, as it stands now.
 import type { DeliverLine } from '../model/effect';
 import type { Member } from '../model/rows';
+import { oncePerWorld } from '../plan/once-per-world';
 import type { World } from '../plan/world';
 import { wordsOf } from '../text/normalise';
 import { heardThreads, type HeardMessage, type HeardThread } from './heard-threads';
@@ -26,16 +27,11 @@ export function lookUpThread({ reason, about, document }: DeliverLine, member: M
   };
 }
 
-const cache = new WeakMap<World, ReadonlyMap<string, readonly HeardThread[]>>();
-
-function threadsOf(world: World): ReadonlyMap<string, readonly HeardThread[]> {
-  const known = cache.get(world);
-  if (known !== undefined) return known;
+const threadsOf = oncePerWorld((world): ReadonlyMap<string, readonly HeardThread[]> => {
   const byKey = new Map<string, HeardThread[]>();
   for (const thread of heardThreads(world).threads) for (const { key } of thread.messages) byKey.set(key, [...(byKey.get(key) ?? []), thread]);
-  cache.set(world, byKey);
   return byKey;
-}
+});
 
 interface Said {
   readonly messages: readonly HeardMessage[];

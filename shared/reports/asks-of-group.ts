@@ -1,6 +1,7 @@
 // The asks of the reports for the next plenary, each with what is known of it: already on the table, asked before, or new.
 import type { Meeting } from '../model/snapshot';
 import type { Topic } from '../model/rows';
+import { oncePerWorld } from '../plan/once-per-world';
 import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { isSameAsk, keptAsks, topicOfAsk, type KeptAsk } from './kept-asks';
@@ -20,12 +21,12 @@ export interface GroupAsk {
   readonly topic: Topic | null;
 }
 
-const cache = new WeakMap<World, Map<string, readonly GroupAsk[]>>();
+const asksByMeeting = oncePerWorld(() => new Map<string, readonly GroupAsk[]>());
 
 /** Read once for each world and meeting. In the reports' order. An ask that was put in other words stays the same one; one that a person took off the table is not asked again. */
 export function asksFor(world: World, meeting: Meeting): readonly GroupAsk[] {
-  const known = cache.get(world) ?? new Map<string, readonly GroupAsk[]>(), asks = known.get(meeting.id) ?? readAsks(world, meeting);
-  cache.set(world, known.set(meeting.id, asks));
+  const known = asksByMeeting(world), asks = known.get(meeting.id) ?? readAsks(world, meeting);
+  known.set(meeting.id, asks);
   return asks;
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem';
 import type { GroupDocument } from '../model/snapshot';
 import type { World } from '../plan/world';
 import { keptBase } from '../plan/kept-base';
+import { oncePerWorld } from '../plan/once-per-world';
 import { messagesOf } from '../text/messages';
 import { wordsOf } from '../text/normalise';
 import { readReports, titleOf, type ReportReading } from './read-report';
@@ -20,17 +21,7 @@ export interface GroupReports {
   readonly problems: readonly Problem[];
 }
 
-const cache = new WeakMap<World, GroupReports>();
-
-export function reportsOfGroup(world: World): GroupReports {
-  const known = cache.get(world);
-  if (known !== undefined) return known;
-  const read = readAll(world);
-  cache.set(world, read);
-  return read;
-}
-
-function readAll(world: World): GroupReports {
+export const reportsOfGroup = oncePerWorld((world): GroupReports => {
   const naming = namingOf(world), { locale, reports: method } = world.snapshot.settings;
   const documents = world.snapshot.documents.all.filter((one) => one.kind === 'report' && !isUntouchedDraft(world, one));
   const placed = documents.map((document) => ({ document, ...whoseOf(document, naming) }));
@@ -41,7 +32,7 @@ function readAll(world: World): GroupReports {
     empty: reports.filter(isEmpty), lost: reports.filter((report) => report.subgroup === null && !isEmpty(report)),
     problems: placed.flatMap(({ problem }) => problem ?? []),
   };
-}
+});
 
 function recalled({ recall }: World, document: GroupDocument, reading: ReportReading): readonly Report[] {
   const { id, url, subgroup, revision, modifiedAt } = document;
