@@ -42,6 +42,11 @@ export function gistOf(statement: Pick<Statement, 'text' | 'part' | 'checked'>):
   return gist;
 }
 
+/** Sorted; the same for two ways to put one thing. */
+export function tellingStems(text: string): readonly string[] {
+  return [...stemsOf(normalise(text)).keys()].sort();
+}
+
 function readGist({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
   const folded = normalise(text);
   const stage = checked === true || (checked === null && part === 'done') ? doneStage : checked === false ? plannedStage : stageOf(folded);

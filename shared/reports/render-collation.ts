@@ -8,7 +8,7 @@ import { formatDuration } from '../time/format-duration';
 import type { Extract } from './choose-extracts';
 import type { AskTold, Collation, Round } from './collation';
 import type { Fate } from './fate-of-ask';
-import { gistOf } from './gist';
+import { tellingStems } from './gist';
 import { startsAsAsk } from './read-ask';
 import { runsToMarkdown } from './runs-to-markdown';
 import { hashText } from '../plan/hash';
@@ -50,7 +50,7 @@ function roundSectionOf(round: Round, rendering: Rendering): DraftSection {
 function extractBlocks({ chosen, asks }: Round, rendering: Rendering): readonly DraftBlock[] {
   const { words } = rendering, used = new Map<string, number>();
   return chosen.extracts.map((extract): DraftBlock => {
-    const stems = [...gistOf({ text: extract.text, part: null, checked: null }).stems.keys()].sort().join(' '), name = hashText(stems === '' ? extract.text : stems);
+    const stems = tellingStems(extract.text).join(' '), name = hashText(stems === '' ? extract.text : stems);
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
     const ask = extract.mark === 'ask' ? asks.find(({ passage, document }) => passage === extract.passage && document === extract.report.document) : undefined;
