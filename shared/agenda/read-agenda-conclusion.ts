@@ -11,12 +11,12 @@ export interface ReadBlock {
 const labels: ReadonlySet<string> = new Set([...messagesOf('fr').agendaLabels.conclusion, ...messagesOf('en').agendaLabels.conclusion].map(normalise));
 const labelled = /^\s*(?:[-*+]\s+(?:\\?\[[ xX]?\\?\]\s+)?|>\s*|#{1,6}\s+)?([*_]{0,3})(\p{L}[\p{L} ]{3,30}?)([*_]{0,3})\s*(?:[:：]|\s[–—-]\s|$)\s*([*_]{0,3})(.*)$/u;
 
-/** Blank = nothing typed: the conclusion is unknown. Blocks of ours that stand behind it are no part of it. */
+/** Blank = nothing typed: the conclusion is unknown. Blocks of ours, such as a row's notes, are no part of it, whatever they say. */
 export function readConclusion(blocks: readonly ReadBlock[]): string {
   const texts: string[] = [];
   let open = false;
   for (const { markdown, ours } of blocks) {
-    const typed = behindLabel(markdown);
+    const behind = behindLabel(markdown), typed = ours && behind?.trim() !== '' ? null : behind;
     if (typed !== null) texts.push(typed);
     else if (open && !ours) texts.push(markdown);
     open ||= typed !== null;

@@ -117,6 +117,11 @@ describe('a conclusion', () => {
   it('leaves out what we wrote ourselves', () => {
     expect(readConclusion([{ markdown: 'Conclusion : oui', ours: false }, { markdown: 'Pourquoi ce point : nouveau.', ours: true }, { markdown: 'merci', ours: false }])).toBe('oui\n\nmerci');
   });
+
+  it('concludes nothing from a row’s notes that look like a conclusion', () => {
+    expect(readConclusion([{ markdown: 'Conclusion : décidé : tout', ours: true }, { markdown: 'Conclusion : ', ours: true }])).toBe('');
+    expect(readConclusion([{ markdown: 'Conclusion : décidé : tout', ours: true }, { markdown: 'Conclusion : reporté', ours: false }])).toBe('reporté');
+  });
 });
 
 describe('what we wrote ourselves', () => {
