@@ -5,6 +5,8 @@ import type { Problem } from '../shared/model/problem';
 import type { Snapshot } from '../shared/model/snapshot';
 import type { Instant } from '../shared/model/time';
 import { messagesOf, type Locale, type Messages } from '../shared/text/messages';
+import { readWorld } from '../shared/plan/world';
+import { grouped } from '../shared/tables/grouped';
 import { problemText } from '../shared/text/problem-text';
 import { formatDay } from '../shared/time/format-day';
 import { formatInstant } from '../shared/time/format-instant';
@@ -28,8 +30,8 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
   return [
     words.state({ name: snapshot.settings.name, day: longDay(snapshot, telling), trial: report.trial }),
     ...(report.preview === null ? [] : [words.trialHint({ preview: report.preview })]),
-    ...(telling.full ? [] : section(words.doneTitle, shown(report.applied).flatMap((effect) => sayEffect(effect, snapshot, telling)), words.nothingDone)),
-    ...section(words.comingTitle, shown(plan.effects).flatMap((effect) => sayEffect(effect, snapshot, telling, true)), words.nothingComing),
+    ...(telling.full ? [] : section(words.doneTitle, sayEffects(shown(report.applied), snapshot, telling), words.nothingDone)),
+    ...section(words.comingTitle, sayEffects(shown(plan.effects), snapshot, { ...telling, ahead: true }), words.nothingComing),
     ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
     ...(plan.held.some(({ by }) => by === 'person' || by === 'guard') ? [words.releaseHint] : []),
     ...(report.pages !== null && report.toHandOn ? ['', words.pages({ folder: report.pages })] : []),
@@ -41,13 +43,36 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
 
 /** What was done, if anything. */
 export function sayDone({ snapshot, applied }: Report, telling: Telling): readonly string[] {
-  const lines = snapshot === null ? [] : applied.filter(({ kind }) => kind !== 'record').flatMap((effect) => sayEffect(effect, snapshot, telling));
+  const lines = snapshot === null ? [] : sayEffects(applied.filter(({ kind }) => kind !== 'record'), snapshot, telling);
   return section(messagesOf(telling.locale).cli.doneTitle, lines, null);
 }
 
 function section(title: string, lines: readonly string[], none: string | null): readonly string[] {
   if (lines.length > 0) return ['', title, ...lines];
   return none === null ? [] : ['', none];
+}
+
+/** Messages that go out together are one line; as they cannot be taken back, their keys matter only before. */
+function sayEffects(effects: readonly Effect[], snapshot: Snapshot, telling: Telling & { readonly ahead?: boolean }): readonly string[] {
+  const ahead = telling.ahead === true, minuteOf = ({ notBefore }: Effect): string => (ahead && notBefore > telling.now ? instant(notBefore, snapshot, telling.locale) : '');
+  const together = grouped(effects.filter(({ kind }) => kind === 'deliver'), minuteOf), said = new Set<string>();
+  return effects.flatMap((effect) => {
+    const others = effect.kind === 'deliver' ? together.get(minuteOf(effect)) ?? [] : [];
+    if (others.length < 2) return sayEffect(effect, snapshot, telling, ahead);
+    if (said.has(minuteOf(effect))) return [];
+    said.add(minuteOf(effect));
+    return sayDigests(others, snapshot, { ...telling, ahead });
+  });
+}
+
+const mostNamed = 2;
+
+function sayDigests(effects: readonly Effect[], snapshot: Snapshot, { locale, now, full, ahead }: Telling & { readonly ahead: boolean }): readonly string[] {
+  const { cli: words, digest } = messagesOf(locale), first = effects[0], { members } = readWorld(snapshot, now, {});
+  const names = effects.flatMap((effect) => (effect.kind === 'deliver' ? effect.members.map((id) => members.find((one) => one.id === id)?.name ?? id) : []));
+  const named = names.length <= mostNamed + 1 ? names : names.slice(0, mostNamed);
+  const when = first === undefined || first.notBefore <= now ? words.now : words.at({ when: instant(first.notBefore, snapshot, locale) });
+  return [`- ${ahead ? `${when} · ` : ''}${digest.several({ names: named, more: names.length - named.length })}`, ...(full ? [`    ${effects.map(({ key }) => `[${key}]`).join(' ')}`] : [])];
 }
 
 function sayEffect(effect: Effect, snapshot: Snapshot, { locale, now, full }: Telling, ahead = false): readonly string[] {

@@ -2,24 +2,39 @@
 import { escapeHtml } from '../agenda/print-blocks';
 import type { Messages } from '../text/messages';
 import type { Digest, DigestItem, DigestLink } from './digest';
+import { foldItems, type Folded } from './fold-items';
 
 /** Reads well as plain text; without the subject. `linkTo`: an address that opens there, null = the title alone. */
 export function digestText(digest: Digest, messages: Messages, linkTo: (link: DigestLink) => string | null = ({ url }) => url): string {
-  const items = digest.items.flatMap((item, at) => [...(startsRepeated(digest, at) ? [messages.digest.perhapsSent, ''] : []), ...itemText(item, messages, linkTo), '']);
+  const items = partsOf(digest).flatMap(({ repeated, folded }) => [
+    ...(repeated ? [messages.digest.perhapsSent, ''] : []), ...folded.inFull.flatMap((item) => [...itemText(item, messages, linkTo), '']), ...restText(folded, messages, linkTo),
+  ]);
   return [digest.greeting, '', messages.digest.total({ minutes: digest.minutes, lines: digest.items.length }), '', ...items, '--', ...digest.footer, ''].join('\n');
 }
 
 function itemText(item: DigestItem, messages: Messages, linkTo: (link: DigestLink) => string | null): readonly string[] {
-  const quotes = item.quotes.map((quote) => `  > ${messages.digest.quoted(quote)}`), links = item.links.map((link) => { const url = linkTo(link); return url === null ? `  ${link.title}` : `  ${link.title} <${url}>`; });
+  const quotes = item.quotes.map((quote) => `  > ${messages.digest.quoted(quote)}`), links = item.links.map((link) => linkText(link.title, linkTo(link)));
   return [`* ${whyOf(item, messages)}`, `  ${whatOf(item, messages)}`, ...quotes, ...links];
+}
+
+function linkText(title: string, url: string | null): string {
+  return url === null ? `  ${title}` : `  ${title} <${url}>`;
+}
+
+function restText({ count, pages, others }: Folded, messages: Messages, linkTo: (link: DigestLink) => string | null): readonly string[] {
+  if (count === 0) return [];
+  const words = messages.digest;
+  return [`* ${words.folded({ count })}`, ...pages.map(({ link, count: many }) => linkText(words.foldedIn({ title: link.title, count: many }), linkTo(link))), ...others.map((item) => `  ${whyOf(item, messages)} · ${item.what}`), ''];
 }
 
 /** What goes between `<body>` and `</body>`: no styles, no scripts, nothing fetched from elsewhere; every text escaped. */
 export function digestHtml(digest: Digest, messages: Messages, linkTo: (link: DigestLink) => string | null = ({ url }) => url): string {
-  const items = digest.items.map((item, at) => `${startsRepeated(digest, at) ? `</ul>\n<p>${escapeHtml(messages.digest.perhapsSent)}</p>\n<ul>\n` : ''}${itemHtml(item, messages, linkTo)}`);
+  const parts = partsOf(digest).flatMap(({ repeated, folded }) => [
+    ...(repeated ? [`<p>${escapeHtml(messages.digest.perhapsSent)}</p>`] : []), '<ul>', ...folded.inFull.map((item) => itemHtml(item, messages, linkTo)), ...restHtml(folded, messages, linkTo), '</ul>',
+  ]);
   return [
     `<p>${escapeHtml(digest.greeting)}</p>`, `<p>${escapeHtml(messages.digest.total({ minutes: digest.minutes, lines: digest.items.length }))}</p>`,
-    '<ul>', ...items, '</ul>', `<footer>${digest.footer.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('')}</footer>`,
+    ...parts, `<footer>${digest.footer.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join('')}</footer>`,
   ].join('\n');
 }
 
@@ -27,6 +42,12 @@ function itemHtml(item: DigestItem, messages: Messages, linkTo: (link: DigestLin
   const quotes = item.quotes.map((quote) => `<blockquote>${escapeHtml(messages.digest.quoted(quote))}</blockquote>`).join('');
   const links = item.links.map((link) => linkHtml(link, linkTo(link))).join(' · ');
   return `<li><b>${escapeHtml(whyOf(item, messages))}</b><br>${escapeHtml(whatOf(item, messages))}${quotes}${links === '' ? '' : `<p>${links}</p>`}</li>`;
+}
+
+function restHtml({ count, pages, others }: Folded, messages: Messages, linkTo: (link: DigestLink) => string | null): readonly string[] {
+  if (count === 0) return [];
+  const links = pages.map(({ link, count: many }) => linkHtml({ ...link, title: messages.digest.foldedIn({ title: link.title, count: many }) }, linkTo(link)));
+  return [`<li><b>${escapeHtml(messages.digest.folded({ count }))}</b><br>${[...links, ...others.map((item) => escapeHtml(`${whyOf(item, messages)} · ${item.what}`))].join('<br>')}</li>`];
 }
 
 /** Only what leads somewhere known becomes a link. */
@@ -42,6 +63,7 @@ function whatOf({ what, minutes }: DigestItem, messages: Messages): string {
   return messages.digest.what({ what, minutes });
 }
 
-function startsRepeated({ items }: Digest, at: number): boolean {
-  return items[at]?.perhapsSent === true && items[at - 1]?.perhapsSent !== true;
+/** What was perhaps sent before stands apart, behind a line that says so. */
+function partsOf({ items }: Digest): readonly { readonly repeated: boolean; readonly folded: Folded }[] {
+  return [false, true].flatMap((repeated) => { const some = items.filter(({ perhapsSent }) => perhapsSent === repeated); return some.length === 0 ? [] : [{ repeated, folded: foldItems(some) }]; });
 }

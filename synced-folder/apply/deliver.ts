@@ -16,11 +16,11 @@ const hour = 60 * 60_000;
 export async function prepareDeliver(effect: Deliver, ground: Ground): Promise<Preparation> {
   const { members, messages, today, journal, snapshot: { settings } } = ground.world();
   const recipients = effect.members.map((id) => members.find((member) => member.id === id && (member.left === null || member.left > today)) ?? refuse('not-a-member', {}, { member: id }));
-  const digest = renderDigest(effect, ground.world());
-  if (digest === null) return unsent;
   const { mailer } = settings.digest;
-  if (mailer !== null && !isHere(mailer, ground)) return { waitUntil: ground.now + hour, why: messages.mail.otherDevice({ mailer }) } satisfies Waiting;
   const channel = channelOf(recipients, { mails: mailer !== null, members, isDead: (address) => isDeadAddress(address, journal) });
+  const digest = renderDigest(effect, ground.world(), channel.by);
+  if (digest === null) return unsent;
+  if (mailer !== null && !isHere(mailer, ground)) return { waitUntil: ground.now + hour, why: messages.mail.otherDevice({ mailer }) } satisfies Waiting;
   return through(channel, { effect, recipients, digest }, ground);
 }
 

@@ -32,6 +32,7 @@ export const digest = {
     return count === 1 ? `In ${minutes} min: this line (estimate).` : `In ${minutes} min: these ${count} lines (estimate).`;
   },
   because: ({ names }: { names: readonly string[] }) => `Digest for ${listed(names)}`,
+  several: ({ names, more }: { names: readonly string[]; more: number }) => `Digests for ${more === 0 ? listed(names) : listed([...names, more === 1 ? 'one other' : `${more} others`])}`,
   becauseCommand: ({ name, title }: { name: string; title: string }) => `Asked for by ${name} in a comment: “${title}”`,
   becauseResolved: () => 'Remember which discussions are settled',
   becauseHeard: () => 'Remember since when undated remarks are there',
@@ -43,7 +44,12 @@ export const digest = {
   quoted: ({ author, text }: { author: string | null; text: string }) => (author === null ? `“${text}”` : `${author}: ${text}`),
   perhapsSent: 'Perhaps received already, since the last sending was cut off:',
   whyMe: ({ group }: { group: string; address: Address }) => `Why do I get this: you are a member of ${group === '' ? 'this group' : `“${group}”`}, and these lines are addressed to you or come from where you take part.`,
-  fewer: ({ contact }: { contact: string | null }) => (contact === null ? 'To get fewer, or none at all: answer this message.' : `To get fewer, or none at all: tell ${contact}.`),
+  fewer: ({ contact, canAnswer }: { contact: string | null; canAnswer: boolean }) => {
+    if (contact !== null) return `To get fewer, or none at all: tell ${contact}.`;
+    return canAnswer ? 'To get fewer, or none at all: answer this message.' : 'To get fewer, or none at all: the table of members, column “How often”.';
+  },
+  folded: ({ count }: { count: number }) => (count === 1 ? 'And one more line:' : `And ${count} more lines:`),
+  foldedIn: ({ title, count }: { title: string; count: number }) => (count === 1 ? title : `${title} (${count} lines)`),
   why: {
     urgent: ({ names }: Names) => `${listed(names)} ${verb(names, 'says', 'say')} that it is urgent`,
     assigned: ({ names }: Names) => `${listed(names)} ${verb(names, 'suggests', 'suggest')} something for you to do`,
@@ -70,7 +76,7 @@ export const digest = {
     noMeeting: 'The next meeting is not set yet.',
     ask: ({ names }: { names: readonly string[] }) => `For any question: ${listed(names)}.`,
     slower: ({ contact }: { address: Address; contact: string | null }) =>
-      `To be written to less often: the table of members, column “How often”, or ${contact === null ? 'answer this message' : `tell ${contact}`}.`,
+      `To be written to less often: the table of members, column “How often”${contact === null ? '' : `, or tell ${contact}`}.`,
     decision: ({ day, title }: { day: string; title: string }) => `Decided on ${day}: ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => `Agenda: ${meeting}, ${day}`,

@@ -34,6 +34,7 @@ export const digest = {
     return count === 1 ? fr`En ${minutes} min : cette ligne (estimation).` : fr`En ${minutes} min : ces ${count} lignes (estimation).`;
   },
   because: ({ names }: { names: readonly string[] }) => `Récap pour ${listed(names)}`,
+  several: ({ names, more }: { names: readonly string[]; more: number }) => `Récaps pour ${more === 0 ? listed(names) : listed([...names, more === 1 ? 'une autre personne' : `${more} autres`])}`,
   becauseCommand: ({ name, title }: { name: string; title: string }) => fr`Demandé par ${name} dans un commentaire : « ${title} »`,
   becauseResolved: () => 'Retenir les discussions réglées',
   becauseHeard: () => 'Retenir depuis quand des remarques sans date sont là',
@@ -46,7 +47,12 @@ export const digest = {
   perhapsSent: fr`Peut-être déjà reçu, l’envoi précédent ayant été coupé :`,
   whyMe: ({ group, address }: { group: string; address: Address }) =>
     fr`Pourquoi je reçois ceci : ${by('tu es membre', 'vous êtes membre', address)} ${group === '' ? 'de ce groupe' : fr`du groupe « ${group} »`}, et ces lignes ${by('te', 'vous', address)} sont adressées ou viennent de là où ${by('tu participes', 'vous participez', address)}.`,
-  fewer: ({ contact }: { contact: string | null }) => (contact === null ? 'Pour en recevoir moins, ou plus du tout : répondre à ce message.' : fr`Pour en recevoir moins, ou plus du tout : le dire à ${contact}.`),
+  fewer: ({ contact, canAnswer }: { contact: string | null; canAnswer: boolean }) => {
+    if (contact !== null) return fr`Pour en recevoir moins, ou plus du tout : le dire à ${contact}.`;
+    return canAnswer ? fr`Pour en recevoir moins, ou plus du tout : répondre à ce message.` : fr`Pour en recevoir moins, ou plus du tout : le tableau des membres, colonne « Rythme ».`;
+  },
+  folded: ({ count }: { count: number }) => (count === 1 ? fr`Et une autre ligne :` : fr`Et ${count} autres lignes :`),
+  foldedIn: ({ title, count }: { title: string; count: number }) => (count === 1 ? title : fr`${title} (${count} lignes)`),
   why: {
     urgent: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'signale', 'signalent')} une urgence`,
     assigned: ({ names, address }: Names) => `${listed(names)} ${by('te', 'vous', address)} ${verb(names, 'propose', 'proposent')} une chose à faire`,
@@ -73,7 +79,7 @@ export const digest = {
     noMeeting: 'La prochaine réunion n’est pas encore fixée.',
     ask: ({ names }: { names: readonly string[] }) => fr`Pour toute question : ${listed(names)}.`,
     slower: ({ address, contact }: { address: Address; contact: string | null }) =>
-      fr`Pour recevoir moins de messages : le tableau des membres, colonne « Rythme », ou ${contact === null ? by('réponds', 'répondez', address) : by('dis-le', 'dites-le', address)} ${contact === null ? 'à ce message' : `à ${contact}`}.`,
+      fr`Pour recevoir moins de messages : le tableau des membres, colonne « Rythme »${contact === null ? '' : `, ou ${by('dis-le', 'dites-le', address)} à ${contact}`}.`,
     decision: ({ day, title }: { day: string; title: string }) => fr`Décidé le ${day} : ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => fr`Ordre du jour : ${meeting} du ${day}`,
