@@ -1,7 +1,7 @@
 // Remarks that people leave below a passage, in any editor: `> Lise : on garde ?`, one line each, answers below them.
 import type { Blockquote, Root, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { headingsAbove } from './markdown-blocks';
+import { spokenText } from './spoken-text';
 import type { Unnumbered } from './markdown-text-comments';
 import type { Message } from '../model/document-content';
 
@@ -24,7 +24,7 @@ function quotesIn(node: RootContent): readonly Blockquote[] {
 }
 
 function linesOf(quote: Blockquote): readonly string[] {
-  return quote.children.flatMap((node: RootContent) => (node.type === 'blockquote' ? linesOf(node) : toString(node).split('\n'))).map((line) => line.trim());
+  return quote.children.flatMap((node: RootContent) => (node.type === 'blockquote' ? linesOf(node) : spokenText(node).split('\n'))).map((line) => line.trim());
 }
 
 /** A line without a name goes on with the one above. */

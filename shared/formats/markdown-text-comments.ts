@@ -3,6 +3,7 @@ import type { FootnoteDefinition, ListItem, Node, Parent, PhrasingContent, Root 
 import { toString } from 'mdast-util-to-string';
 import { headingsAbove } from './markdown-blocks';
 import { writtenTime } from './gather-threads';
+import { spokenLines, spokenText } from './spoken-text';
 import type { Message, Person } from '../model/document-content';
 
 /** A thread before its messages are numbered. */
@@ -48,14 +49,9 @@ function messageOf({ children: [head, ...rest] }: ListItem): readonly Omit<Messa
   const author = who === undefined ? null : personOf(who);
   if (sign === undefined || toString(sign) !== '@' || author === null) return [];
   const time = when?.type === 'emphasis' ? /^\((.*)\)$/.exec(toString(when))?.[1] ?? '' : '';
-  const text = [toString({ type: 'paragraph', children: words }), ...rest.map(linesOf)].map((line) => line.trim()).filter((line) => line !== '').join('\n');
+  const text = [words.map(spokenText).join(''), ...rest.map(spokenLines)].map((line) => line.trim()).filter((line) => line !== '').join('\n');
   const written = writtenTime(time);
   return [{ author, written, utc: written.endsWith('Z') ? written : null, text, mentions: [...words, ...rest].flatMap(mentionsIn) }];
-}
-
-function linesOf(node: Node): string {
-  const blocks = 'children' in node && (node.type === 'list' || node.type === 'listItem' || node.type === 'blockquote');
-  return blocks ? (node as Parent).children.map(linesOf).join('\n') : toString(node);
 }
 
 function mentionsIn(node: Node): readonly Person[] {

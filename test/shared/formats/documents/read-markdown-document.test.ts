@@ -1,6 +1,7 @@
 // Markdown with comments of Nextcloud Text and remarks in quotations.
 import { contentOf, outline, talk } from './fixtures';
 import { readOfficeDocument } from '../../../../shared/formats/read-office-document';
+import { commandsIn } from '../../../../shared/digest/commands-in';
 import type { DocumentContent } from '../../../../shared/model/document-content';
 import { messageKey } from '../../../../shared/model/document-content';
 
@@ -55,4 +56,11 @@ test('what is too long or too tangled is said', async () => {
   const code = async (text: string): Promise<unknown> => (await readOfficeDocument(new TextEncoder().encode(text), 'Note.md')).problems.map((problem) => problem.code);
   expect(await code('mot '.repeat(60_000))).toEqual(['document-too-big']);
   expect(await code(`${'>'.repeat(200)} mot`)).toEqual(['text-tangled']);
+});
+
+test.each([
+  ['a comment', 'Foo[^comment-1]\n\n[^comment-1]:\n    - @[L](mention://user/l) *(2026-07-16T13:12Z)*\n      `odj : en code`\n\n      > odj : cité\n\n      ```\n      odj : montré\n      ```\n\n      odj : compost', ['compost']],
+  ['a remark', '> Lise : `odj : en code`\n>\n> ```\n> odj : montré\n> ```\n>\n> odj : compost', ['compost']],
+] as const)('what %s quotes or shows as code is no request', async (_, text, topics) => {
+  expect((await read(text)).threads.flatMap(({ messages }) => messages.flatMap((message) => commandsIn(message.text))).map(({ content }) => content)).toEqual(topics);
 });
