@@ -26,6 +26,9 @@ export function whoIs(members: readonly Member[], authors: Readonly<Record<strin
     const mapped = written.flatMap((one) => told.get(normalise(one)) ?? [])[0];
     if (mapped !== undefined) return match(mapped);
     const addressed = written.map((one) => byAddress.get(normalise(one))).find((one) => one !== undefined && one !== 'ambiguous');
+    const one = account === null ? null : byAddress.get(normalise(account)) ?? name(account), other = shown === '' ? null : name(shown);
+    // Anyone can sign a link with a name: where it leads to somebody else, neither is believed.
+    if (one !== null && other !== null && one !== other && one !== 'ambiguous' && other !== 'ambiguous') return 'ambiguous';
     // Two members share an address: the name beside it says which of them wrote.
     return addressed ?? firstKnown([shown, ...(account === null ? [] : [account])].filter((one) => one !== '').map(name));
   };

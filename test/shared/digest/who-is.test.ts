@@ -13,6 +13,7 @@ test.each<[string, string | null, string | null, string | null]>([
   ['Ana Morel', null, null, '1'], ['Ana', null, null, 'ambiguous'], ['Ana D.', null, null, '4'], ['chloe', null, null, '2'], ['JPP', null, null, '5'], ['Bilal Roy (Bâtiment)', null, null, '3'],
   ['Roy, Chloé', null, null, '2'], ['Ana', null, 'ana@example.org', '1'], ['', 'jpp@example.org', null, '5'], ['Chloé Roy', null, 'famille@example.org', '2'], ['unknown author', null, null, '2'], ['Quelqu’un', 'jp', null, '5'],
   ['Bilall Roi', null, null, null], ['Chloe R', null, null, '2'], ['Karim', null, null, null], ['', null, null, null], ['Karim', 'bilal', null, '3'],
+  ['Chloé Roy', 'bilal', null, 'ambiguous'], ['Chloé Roy', 'ana@example.org', null, 'ambiguous'], ['Chloé', 'chloe', null, '2'], ['Bilal', 'famille@example.org', null, '3'],
 ])('%j, account %j, address %j is %j', (name, account, email, id) => {
   expect(who.person({ name, account, email })).toBe(id);
 });
