@@ -1,6 +1,6 @@
 // In the real server: documents are written when due, and never over what people wrote.
 import { agenda, records, sendPlan, setUpGroup, snapshotOf, stateOf, writes, type LiveGroup } from './group';
-import { cron, dav, occ, read, save } from './server';
+import { dav, occ, read, runJob, save } from './server';
 
 let group: LiveGroup;
 beforeAll(async () => { group = await setUpGroup('docs'); });
@@ -10,10 +10,10 @@ const revisionOf = async (file: string): Promise<string> => {
   return data.files.all.find(({ id }: { id: string }) => id === file).revision;
 };
 
-test('cron alone writes the document that a member planned; a second run has nothing to do', async () => {
+test('the job alone writes the document that a member planned; a second run has nothing to do', async () => {
   const sent = await sendPlan(group.member, group, { effects: [writes(), records()] });
   expect(sent).toMatchObject({ status: 200, data: { accepted: 2, refused: [] } });
-  await cron();
+  await runJob('ApplyDueEffects');
   expect(await read(group.member, `${group.folder}/${agenda}`)).toBe('# Plénière\n\n- Compost\n');
   expect(await stateOf(group.member, group)).toEqual({ 'agenda/1': 'done', seen: 'done' });
   expect(await occ(['tourdetable:run'])).toBe('applied: 0\n');
