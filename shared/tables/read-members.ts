@@ -2,6 +2,7 @@
 import type { Problem } from '../model/problem';
 import type { Member } from '../model/rows';
 import type { Table } from '../model/table';
+import { addDays } from '../time/days';
 import { formatDay } from '../time/format-day';
 import { messagesOf } from '../text/messages';
 import { cellText } from './cell-text';
@@ -46,8 +47,8 @@ function readMember(row: FieldRow, { reader, context, names }: Reading): Member 
     roles: reader.value(row, 'roles', { parse: parseRoles, none: null, show: (roles) => tables.names({ names: roles.map((role) => tables.roles[role]) }) }),
     absences: reader.value(row, 'absences', { parse: (cell) => parseAbsences(cell, context), none: [], show: (absences) => tables.names({ names: absences.map(tables.dayRange) }) }),
     joined: readDay(row, 'joined', reader, context),
-    // A heading or tab of former members: they left, if no day says when.
-    left: left ?? (row.status === 'done' ? context.today : null),
+    // A heading or tab of former members: they left, if no day says when; today they are here no more.
+    left: left ?? (row.status === 'done' ? addDays(context.today, -1) : null),
     relay: reader.text(row, 'relay'),
     writing: readWriting(row, reader, context),
   };

@@ -28,7 +28,7 @@ test('no members at all is no problem by itself', () => {
 
 test('former members below a heading have left', () => {
   const result = readMembers(tableOf('members', sheetOf('M', [['Nom', 'E-mail'], ['Ana', 'ana@ex.org'], ['ARCHIVES', null], ['Bob', null]])), context);
-  expect(result.rows.map(({ name, left }) => [name, left])).toEqual([['Ana', null], ['Bob', '2026-11-20']]);
+  expect(result.rows.map(({ name, left }) => [name, left])).toEqual([['Ana', null], ['Bob', '2026-11-19']]);
 });
 
 test('tasks: who, when, done by a tick, a word or a day, and the topic by title, id or link', () => {
