@@ -33,7 +33,17 @@ function obey({ id: thread, document }: HeardThread, message: HeardMessage, hear
   const understood = message.commands.flatMap((command) => { const values = valuesOf(command, message, hearing); return values === null ? [] : [{ ...command, title: values.title }]; });
   const problems = message.commands.filter((command) => valuesOf(command, message, hearing) === null).map((command) => unheard('command-unclear', command));
   const heard: ObeyedMessage = { member: message.author, at: message.at, document: document.id, commands: understood };
-  return { ...nothing, problems, effects: rowsOf(id, heard, hearing) };
+  return { ...nothing, problems, effects: understood.length === 0 ? [] : [understandingOf(id, heard, hearing), ...rowsOf(id, heard, hearing).map((row) => ({ ...row, after: [understandingKey(id)] }))] };
+}
+
+const understandingKey = (id: string): string => `command/${id}`;
+
+/** Kept once for all of its rows, before the first of them: an edit meanwhile, or a row that waits, changes nothing of it. */
+function understandingOf(id: string, heard: ObeyedMessage, { world }: Hearing): EffectDraft {
+  return {
+    kind: 'record', key: understandingKey(id), because: world.messages.digest.becauseUnderstood(), notBefore: world.now, expires: null, after: [],
+    keep: { [commandSlot(id)]: { ...heard, commands: heard.commands.map((one) => ({ ...one })) } }, against: null,
+  };
 }
 
 function rowsOf(id: string, heard: ObeyedMessage, hearing: Hearing): readonly EffectDraft[] {
@@ -42,7 +52,7 @@ function rowsOf(id: string, heard: ObeyedMessage, hearing: Hearing): readonly Ef
     const values = valuesOf(command, { at: heard.at, name: author.name, author: author.id }, hearing);
     return values === null ? [] : [{
       kind: 'addRow', key: `command/${id}/${at + 1}`, because: world.messages.digest.becauseCommand({ name: author.name, title: values.title }), notBefore: world.now, expires: null, after: [],
-      keep: { [commandSlot(id)]: { member: heard.member, at: heard.at, document: heard.document, commands: heard.commands.map((one) => ({ ...one })) } },
+      keep: {},
       table: { kind: command.kind, id: world.snapshot[command.kind]?.id ?? null }, cells: rowCells(world, command.kind, values),
     }];
   });

@@ -11,8 +11,9 @@ export function firstName(world: World, { id }: Pick<GroupDocument, 'id'>): stri
   return namesOf(world).get(id) ?? id;
 }
 
+/** Those that do not say when, or say a time that is still to come: a clock goes wrong. */
 export function untimedMessages(world: World, { reading }: Pick<GroupDocument, 'reading'>): readonly Message[] {
-  return reading?.threads.flatMap(({ messages }) => messages).filter((message) => messageInstant(message, world.zone) === null) ?? [];
+  return reading?.threads.flatMap(({ messages }) => messages).filter((message) => (messageInstant(message, world.zone) ?? Infinity) > world.now) ?? [];
 }
 
 /** Of each document that is new: the vanished one of which it holds most remarks, and that holds at least half of its own. */

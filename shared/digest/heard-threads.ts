@@ -56,7 +56,7 @@ interface Listening {
 }
 
 export const heardThreads = oncePerWorld((world): Heard => {
-  const strangers = newStrangers(), listening = { world, strangers, ...circleOf(world) };
+  const strangers = newStrangers(world), listening = { world, strangers, ...circleOf(world) };
   const documents = [...world.snapshot.documents.all].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const threads = documents.flatMap((document) => threadsOf(document, listening));
   return { threads: onceEach(threads), problems: world.snapshot.members === null ? [] : strangers.problems() };
@@ -90,7 +90,7 @@ function threadId(document: string, { messages }: Thread): string {
   return first.written === '' ? hashText(`${document}\n${messageKey(first)}`) : hashText(messageKey(first));
 }
 
-interface Place extends Pick<Listening, 'strangers'> {
+interface Place extends Pick<Listening, 'strangers' | 'world'> {
   readonly document: GroupDocument;
   readonly since: (key: string) => Instant;
   readonly resolved: boolean;
@@ -100,10 +100,10 @@ function heardOf({ messages }: Thread, said: readonly MessageSaid[], place: Plac
   return messages.map((message, at) => hear(message, said[at] as MessageSaid, place));
 }
 
-function hear(message: Message, said: MessageSaid, { strangers, document, since, resolved }: Place): HeardMessage {
+function hear(message: Message, said: MessageSaid, { strangers, world, document, since, resolved }: Place): HeardMessage {
   const { author, mentioned, assigned, urgent, commands } = said, key = messageKey(message), { name } = message.author;
   if (!resolved) strangers.meet(document.id, said.strange ? [name] : [], said.ambiguous);
-  return { key, author, name, at: said.at ?? since(key), text: message.text, mentioned, assigned, urgent, commands };
+  return { key, author, name, at: said.at === null || said.at > world.now ? since(key) : said.at, text: message.text, mentioned, assigned, urgent, commands };
 }
 
 /** As the host says, else the nearest folder that is called like a subgroup. */
@@ -135,7 +135,8 @@ interface Strangers {
 }
 
 /** Each name is said once, where it was met first. */
-function newStrangers(): Strangers {
+function newStrangers({ members }: World): Strangers {
+  const twins = (name: string): boolean => members.filter((member) => normalise(member.name) === normalise(name)).length > 1;
   const unknown = new Map<string, { readonly file: string; comments: number }>(), ambiguous = new Map<string, string>();
   return {
     meet: (file, strange, several) => {
@@ -148,7 +149,7 @@ function newStrangers(): Strangers {
     },
     problems: () => [
       ...[...unknown].map(([name, { file, comments }]): Problem => ({ code: 'author-unknown', level: 'warning', where: { file }, values: { name, comments } })),
-      ...[...ambiguous].map(([name, file]): Problem => ({ code: 'author-ambiguous', level: 'warning', where: { file }, values: { name } })),
+      ...[...ambiguous].map(([name, file]): Problem => ({ code: 'author-ambiguous', level: 'warning', where: { file }, values: { name, twins: twins(name) } })),
     ],
   };
 }

@@ -8,9 +8,9 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
     what: comments === 1 ? `A comment is signed “${name}”, whom the members table does not know.` : `${comments} comments are signed “${name}”, whom the members table does not know.`,
     remedy: `If this is a member, say so in the settings, under “digest”: “authors: { ${JSON.stringify(name)}: First name }”.`,
   }),
-  'author-ambiguous': ({ name }) => ({
+  'author-ambiguous': ({ name, twins }) => ({
     what: `“${name}” may be several members: nobody is picked at random.`,
-    remedy: `Write the full name, or say in the settings who it is, under “digest”: “authors: { ${JSON.stringify(name)}: First Last }”.`,
+    remedy: twins ? 'Add an initial or a nickname to the name in the table of members, or the e-mail address of each of them, and sign the same way.' : `Write the full name, or say in the settings who it is, under “digest”: “authors: { ${JSON.stringify(name)}: First Last }”.`,
   }),
   'command-unclear': ({ name, words }) => ({ what: `In a comment by ${name}, this request is not understood: “${words}”.`, remedy: 'Write for example “task: Ana, call the town hall, before 12/12”.' }),
   'command-of-stranger': ({ name, words }) => ({
@@ -34,6 +34,7 @@ export const digest = {
   because: ({ names }: { names: readonly string[] }) => `Digest for ${listed(names)}`,
   several: ({ names, more }: { names: readonly string[]; more: number }) => `Digests for ${more === 0 ? listed(names) : listed([...names, more === 1 ? 'one other' : `${more} others`])}`,
   becauseCommand: ({ name, title }: { name: string; title: string }) => `Asked for by ${name} in a comment: “${title}”`,
+  becauseUnderstood: () => 'Remember what is asked for in a comment',
   becauseResolved: () => 'Remember which discussions are settled',
   becauseHeard: () => 'Remember since when undated remarks are there',
   subject: ({ names, lines }: { names: readonly string[]; lines: number }) => `Digest${names.length < 2 ? '' : ` for ${listed(names)}`} · ${lines === 1 ? 'one line' : `${lines} lines`}`,

@@ -9,9 +9,9 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
     what: comments === 1 ? fr`Un commentaire est signé « ${name} », que le tableau des membres ne connaît pas.` : fr`${comments} commentaires sont signés « ${name} », que le tableau des membres ne connaît pas.`,
     remedy: fr`Si c’est un membre, l’écrire dans les réglages, sous « récaps » : « auteurs: { ${JSON.stringify(name)}: Prénom } ».`,
   }),
-  'author-ambiguous': ({ name }) => ({
+  'author-ambiguous': ({ name, twins }) => ({
     what: fr`« ${name} » peut être plusieurs membres : personne n’est choisi au hasard.`,
-    remedy: fr`Écrire le nom complet, ou dire dans les réglages de qui il s’agit, sous « récaps » : « auteurs: { ${JSON.stringify(name)}: Prénom Nom } ».`,
+    remedy: twins ? fr`Ajouter au nom une initiale ou un surnom dans le tableau des membres, ou l’adresse mail de chaque personne, et signer de même.` : fr`Écrire le nom complet, ou dire dans les réglages de qui il s’agit, sous « récaps » : « auteurs: { ${JSON.stringify(name)}: Prénom Nom } ».`,
   }),
   'command-unclear': ({ name, words }) => ({ what: fr`Dans un commentaire de ${name}, cette demande n’est pas comprise : « ${words} ».`, remedy: fr`Écrire par exemple « à faire : Ana, appeler la mairie, avant le 12/12 ».` }),
   'command-of-stranger': ({ name, words }) => ({
@@ -36,6 +36,7 @@ export const digest = {
   because: ({ names }: { names: readonly string[] }) => `Récap pour ${listed(names)}`,
   several: ({ names, more }: { names: readonly string[]; more: number }) => `Récaps pour ${more === 0 ? listed(names) : listed([...names, more === 1 ? 'une autre personne' : `${more} autres`])}`,
   becauseCommand: ({ name, title }: { name: string; title: string }) => fr`Demandé par ${name} dans un commentaire : « ${title} »`,
+  becauseUnderstood: () => 'Retenir ce qui est demandé dans un commentaire',
   becauseResolved: () => 'Retenir les discussions réglées',
   becauseHeard: () => 'Retenir depuis quand des remarques sans date sont là',
   subject: ({ names, lines }: { names: readonly string[]; lines: number }) => `Récap${names.length < 2 ? '' : ` pour ${listed(names)}`} · ${lines === 1 ? 'une ligne' : `${lines} lignes`}`,

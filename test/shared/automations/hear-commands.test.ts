@@ -47,3 +47,19 @@ test('nobody obeys a stranger, what is settled, or what is older than the servic
   expect(settleAt(withMessages([said(0, 'odj : compost', at(1))], group, true), now).applied.filter(({ kind }) => kind === 'addRow')).toEqual([]);
   expect(rowsAfter([said(0, 'odj : compost', at(-60))])).toEqual([[]]);
 });
+
+test('five hundred requests in one comment are kept once', () => {
+  const { effects, held } = plan(withMessages([said(0, Array.from({ length: 500 }, (_, n) => `odj : point ${n}`).join('\n'), at(1))]), now);
+  const all = [...effects, ...held.map(({ effect }) => effect)].filter(({ key }) => key.startsWith('command/'));
+  expect(all.filter(({ kind }) => kind === 'addRow')).toHaveLength(500);
+  expect(all.filter(({ keep }) => Object.keys(keep).length > 0).map(({ kind }) => kind)).toEqual(['record']);
+});
+
+test('a comment of which some rows wait for a person is still what it was when it is edited', () => {
+  const many = Array.from({ length: 30 }, (_, n) => `odj : point ${n}`).join('\n'), first = `décision : on repeint\n${many}`;
+  expect(rowsAfter([said(0, first, at(1))], [said(0, `décision : on repeint tout\n${many}`, at(1))])).toEqual([['on repeint · 2026-11-30'], []]);
+});
+
+test('a request that says that it was written tomorrow is obeyed today', () => {
+  expect(rowsAfter([said(0, 'odj : compost', at(40))], [said(0, 'odj : compost', at(40))])).toEqual([['compost · Ana · 2026-11-30'], []]);
+});

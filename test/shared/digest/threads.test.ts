@@ -4,6 +4,7 @@ import { messageKey } from '../../../shared/model/document-content';
 import type { JournalEntry } from '../../../shared/model/journal';
 import type { Memo } from '../../../shared/model/plan';
 import type { Snapshot } from '../../../shared/model/snapshot';
+import { heardThreads } from '../../../shared/digest/heard-threads';
 import { threads } from '../../../shared/digest/sources/threads';
 import { toldSlot } from '../../../shared/digest/told';
 import { memoOf } from '../../../shared/plan/memo-of';
@@ -97,4 +98,17 @@ test.each<[string, Snapshot]>([
   const memo = memoOf(heard, now);
   expect(read(changed, memo)).toEqual(read(changed));
   expect(read(changed)).not.toEqual(read(heard));
+});
+
+test('what says that it was written tomorrow is told when it is seen', () => {
+  const settled = settleAt(withThread([said(ana, '@Bilal ?', at(500))]), at(10));
+  expect(settled.applied.flatMap((effect) => (effect.kind === 'deliver' ? effect.lines : [])).filter(({ reason }) => reason === 'mentioned').map(({ member }) => member)).toEqual(['r2']);
+  expect(threads(readWorld(settled.snapshot, at(11), {}))).toEqual([]);
+  expect(threads(readWorld(settled.snapshot, at(501), {}))).toEqual([]);
+});
+
+test('two members of one name are told apart by what the table can say', () => {
+  const [one] = group.members!.sheets, rows = one!.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (cell === 'Bilal' ? 'Ana' : cell)) }));
+  const twins: Snapshot = { ...withThread([said(ana, 'bonjour', at(1))]), members: { ...group.members!, sheets: [{ ...one!, rows }] } };
+  expect(heardThreads(readWorld(twins, now, {})).problems).toMatchObject([{ code: 'author-ambiguous', values: { name: 'Ana', twins: true } }]);
 });
