@@ -8,6 +8,7 @@ import { keepInOrder } from './keep-in-order';
 import type { Worth } from './select';
 import { byKey, optionOf } from './set-order';
 import type { Minutes } from '../model/time';
+import { ownValue } from '../model/own-value';
 
 export interface Amending {
   readonly published: {
@@ -105,7 +106,7 @@ function admit(kept: readonly Candidate[], amending: Amending): Admitted {
 
 function newcomersOf({ published, candidates, signatureOf, worth }: Amending): readonly Candidate[] {
   const was = new Set(published.items.map(({ id }) => id));
-  return candidates.filter((candidate) => candidate.gates.length === 0 && !was.has(candidate.id) && published.leftOut[candidate.id] !== signatureOf(candidate))
+  return candidates.filter((candidate) => candidate.gates.length === 0 && !was.has(candidate.id) && ownValue(published.leftOut, candidate.id) !== signatureOf(candidate))
     .map((candidate) => ({ candidate, option: optionOf(candidate, worth) })).sort((a, b) => byKey(a.option, b.option))
     .map(({ candidate }) => candidate);
 }

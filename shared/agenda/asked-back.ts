@@ -1,6 +1,7 @@
 // Points that a person removed from an agenda's page and wants back: written there again, pinned in the table since, or asked for by name.
 import type { TheirDocument } from '../documents/read-document';
 import type { Topic } from '../model/rows';
+import { ownValue } from '../model/own-value';
 import { keptOf, slot, type Journal } from '../plan/read-journal';
 import { topicSection } from './page-wishes';
 import type { PublishedAgenda } from './published';
@@ -21,6 +22,6 @@ export function topicsAskedBack(topics: readonly Topic[], journal: Journal, { me
   return topics.filter(({ id, pinned, status }) => {
     if (status === 'done') return false;
     if (!page.deleted.includes(topicSection(id))) return seen.has(id) && page.sections.some((section) => section.id === topicSection(id));
-    return asked.has(id) || (seen.has(id) && pinned === 'in' && !wasPinned(published?.leftOut[id]));
+    return asked.has(id) || (seen.has(id) && pinned === 'in' && !wasPinned(ownValue(published?.leftOut, id)));
   }).map(({ id }) => id);
 }

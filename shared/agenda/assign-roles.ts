@@ -1,6 +1,7 @@
 // Whose turn it is to facilitate, take notes and keep time.
 import type { Member } from '../model/rows';
 import type { Day } from '../model/time';
+import { ownValue } from '../model/own-value';
 
 export type Role = 'facilitation' | 'notes' | 'time';
 
@@ -73,7 +74,7 @@ function isNewcomer(member: Member, asking: RoleAsking): boolean {
 }
 
 function sinceOf({ id, joined }: Member, { firstSeen }: RoleAsking): Day | null {
-  return joined ?? firstSeen?.[id] ?? null;
+  return joined ?? ownValue(firstSeen, id) ?? null;
 }
 
 function claimOf(member: Member, role: Role, asking: RoleAsking): Claim {

@@ -1,6 +1,7 @@
 // Fairness between subgroups: what each asked for and was given over the last meetings, and how that weighs.
 import type { Share, Shares } from './candidate';
 import type { Minutes } from '../model/time';
+import { ownValue } from '../model/own-value';
 
 /** One topic's claim or use of a meeting's time, as it was then. */
 export interface Spent {
@@ -55,7 +56,7 @@ export function fairnessIn(shares: Shares): (subgroup: string | null) => number 
 }
 
 function lagOf(subgroup: string, shares: Shares, mean: number): number {
-  const own = Object.hasOwn(shares, subgroup) ? shares[subgroup] ?? { asked: 0, served: 0 } : { asked: 0, served: 0 };
+  const own = ownValue(shares, subgroup) ?? { asked: 0, served: 0 };
   const smoothed = (own.served + SMOOTHING * mean) / (own.asked + SMOOTHING);
   const lag = (mean + SOFTENING) / (smoothed + SOFTENING);
   return Math.min(MOST, Math.max(1 / MOST, lag * lag));

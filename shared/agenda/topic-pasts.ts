@@ -2,6 +2,7 @@
 import type { Topic } from '../model/rows';
 import type { Meeting } from '../model/snapshot';
 import type { Day } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { meetingsOf, type World } from '../plan/world';
 import { carryOver, isSpoken, type CarriedOver, type MeetingOutcome, type PastMeeting } from './carry-over';
 import { concludedMeetings, type ConcludedMeeting } from './concluded-meetings';
@@ -75,7 +76,7 @@ function historiesOf(meetings: readonly PastAgenda[]): ReadonlyMap<string, reado
     const resting = new Set(agenda.resting), awaited = new Set(agenda.awaited);
     const [held, waited, leftOut] = (['held', 'waited', 'left-out'] as const).map((outcome): PastMeeting => ({ meetingId, day: agenda.day, outcome })) as [PastMeeting, PastMeeting, PastMeeting];
     for (const { id } of agenda.items) {
-      const outcome = record?.items[id];
+      const outcome = ownValue(record?.items, id);
       add(id, { meetingId, day: agenda.day, outcome: outcome === undefined || (outcome === 'noted' && unclear.has(id)) ? 'unknown' : outcomeOf[outcome] });
     }
     for (const id of Object.keys(agenda.leftOut)) add(id, resting.has(id) ? held : awaited.has(id) ? waited : leftOut);
@@ -86,7 +87,7 @@ function historiesOf(meetings: readonly PastAgenda[]): ReadonlyMap<string, reado
 /** Points that were not reached used no time. */
 export function heldForFairness(meetings: readonly PastAgenda[]): readonly HeldMeeting[] {
   return meetings.map(({ agenda, record }) => ({
-    chosen: agenda.items.filter(({ id }) => record?.items[id] !== 'not-reached'),
+    chosen: agenda.items.filter(({ id }) => ownValue(record?.items, id) !== 'not-reached'),
     leftOut: agenda.waiting,
   }));
 }

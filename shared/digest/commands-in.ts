@@ -1,5 +1,6 @@
 // Commands in plain words, at the beginning of a line of any comment: `odj : compost 10 min`, `à faire : Ana, appeler la mairie`.
 import type { Minutes } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { normalise } from '../text/normalise';
 import { parseMinutes } from '../tables/parse-minutes';
 
@@ -22,7 +23,7 @@ const longest = 200;
 export function commandsIn(text: string): readonly Command[] {
   if (!text.includes(':') && !text.includes('：')) return [];
   return text.split('\n').flatMap((line): readonly Command[] => {
-    const [, label = '', content = ''] = labelled.exec(line) ?? [], kind = kindByLabel[normalise(label)];
+    const [, label = '', content = ''] = labelled.exec(line) ?? [], kind = ownValue(kindByLabel, normalise(label));
     return kind === undefined || content.length > longest || !/[\p{L}\p{N}]/u.test(content) ? [] : [{ kind, content: content.trim() }];
   });
 }

@@ -1,6 +1,7 @@
 // Who gets one message together: members who share an address. When they may be reached, and how often.
 import type { Member } from '../model/rows';
 import type { Instant, Interval, Zone } from '../model/time';
+import { ownValue } from '../model/own-value';
 import type { World } from '../plan/world';
 import { normalise } from '../text/normalise';
 import { grouped } from '../tables/grouped';
@@ -64,7 +65,7 @@ export function preferencesOf({ writing, absences }: Member): Preferences {
 }
 
 function zoneOf({ writing }: Member, { snapshot, zone }: World): Zone {
-  return (writing.zone === null ? undefined : snapshot.zones[writing.zone]) ?? zone;
+  return (writing.zone === null ? undefined : ownValue(snapshot.zones, writing.zone)) ?? zone;
 }
 
 function calmest(rhythms: readonly Rhythm[]): Rhythm {

@@ -2,6 +2,7 @@
 import type { HeadingPart } from './draft';
 import type { Kept } from '../model/effect';
 import type { Json } from '../model/json';
+import { ownValue } from '../model/own-value';
 
 /** Forms are canonical. An entry leaves only when our removal of that unit went in, or a person asks for it back. */
 export interface SectionBase {
@@ -49,7 +50,7 @@ export function baseChange(was: Base, is: Base): Kept {
 
 /** A person asks for a section, or for one unit of it, back: what is kept from then on. */
 export function askBack(base: Base, id: string, key?: string): Kept {
-  const section = base.sections[id];
+  const section = ownValue(base.sections, id);
   if (section === undefined) return {};
   const without = (record: Readonly<Record<string, unknown>>, name: string) => Object.fromEntries(Object.entries(record).filter(([one]) => one !== name));
   const change = key === undefined ? without(base.sections, id) : { ...base.sections, [id]: { ...section, blocks: without(section.blocks, key) } };

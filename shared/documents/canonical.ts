@@ -1,4 +1,5 @@
 // The form in which units are compared: equal for any two prints of one content by different editors.
+import { ownValue } from '../model/own-value';
 import type { Definition, ListItem, PhrasingContent, RootContent, TableRow } from 'mdast';
 
 /** A document's link definitions: normalised identifier → URL. */
@@ -78,9 +79,9 @@ function runsOf(nodes: readonly PhrasingContent[], marks: readonly string[], def
       case 'strong': return runsOf(node.children, [...marks, 'b'], definitions);
       case 'delete': return runsOf(node.children, [...marks, 's'], definitions);
       case 'link': return runsOf(node.children, [...marks, `a ${canonicalUrl(node.url)}`], definitions);
-      case 'linkReference': return runsOf(node.children, [...marks, `a ${canonicalUrl(definitions[node.identifier] ?? node.identifier)}`], definitions);
+      case 'linkReference': return runsOf(node.children, [...marks, `a ${canonicalUrl(ownValue(definitions, node.identifier) ?? node.identifier)}`], definitions);
       case 'image': return [{ marks: [...marks, `img ${canonicalUrl(node.url)}`], text: node.alt ?? '' }];
-      case 'imageReference': return [{ marks: [...marks, `img ${canonicalUrl(definitions[node.identifier] ?? node.identifier)}`], text: node.alt ?? '' }];
+      case 'imageReference': return [{ marks: [...marks, `img ${canonicalUrl(ownValue(definitions, node.identifier) ?? node.identifier)}`], text: node.alt ?? '' }];
       case 'html': return [/^<br\s*\/?>$/i.test(node.value) ? { marks, text: ' ' } : { marks: [...marks, 'html'], text: node.value }];
       case 'footnoteReference': return node.identifier.startsWith('comment-') ? [] : [{ marks: [...marks, 'note'], text: '*' }];
       default: return [];

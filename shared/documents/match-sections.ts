@@ -1,4 +1,5 @@
 // Which section of the page is which of ours, and which ones are a person's.
+import { ownValue } from '../model/own-value';
 import type { Base, SectionBase } from './base';
 import type { PageSection } from './page';
 import { canonicalUrl } from './canonical';
@@ -19,8 +20,8 @@ export function matchSections(sections: readonly PageSection[], base: Base, idBy
   const idByLink = new Map(Object.entries(idByUrl).map(([url, id]) => [canonicalUrl(url), id]));
   const claims = withTitles(sections, claimsByLink(sections, base, idByLink), base);
   return claims.map((claim, at) => {
-    const isOriginal = claim !== null && primaryOf(claim, claims, sections, base.sections[claim]) === at;
-    const url = urlOf(sections[at], claim === null ? undefined : base.sections[claim], idByLink);
+    const isOriginal = claim !== null && primaryOf(claim, claims, sections, ownValue(base.sections, claim)) === at;
+    const url = urlOf(sections[at], claim === null ? undefined : ownValue(base.sections, claim), idByLink);
     return { id: isOriginal ? claim : null, copyOf: isOriginal ? null : claim, url };
   });
 }

@@ -15,6 +15,7 @@ import type { TheirDocument } from './read-document';
 import { dismissedIn, isOpen, leaveUnit, suggestionsId, suggestionsSection, withoutTicked } from './suggestions';
 import type { Suggestion } from './suggestions';
 import type { Kept, TextEdit } from '../model/effect';
+import { ownValue } from '../model/own-value';
 import type { Messages } from '../text/messages';
 
 export interface MergedDocument {
@@ -59,7 +60,7 @@ function isAway({ id, leaving }: DraftSection, { deleted, taken, chapters }: The
 function mergeOne(placed: Placed, sections: readonly DraftSection[], { base, taken, page }: TheirDocument): MergedSection {
   const id = idOf(placed);
   const draft = sections.find((section) => section.id === id);
-  const own = (id === null ? undefined : base.sections[id]) ?? emptySectionBase;
+  const own = (id === null ? undefined : ownValue(base.sections, id)) ?? emptySectionBase;
   const newline = page?.newline ?? '\n';
   if ('id' in placed) return draft ? { id, copyOf: null, ...newSection(draft, own, newline) } : { id, copyOf: null, pieces: [], own, suggestions: [] };
   const { chapter } = placed;

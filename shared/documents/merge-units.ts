@@ -1,4 +1,5 @@
 // Our units of one section meet what stands below its heading.
+import { ownValue } from '../model/own-value';
 import { headerKey } from './base';
 import type { SectionBase } from './base';
 import { plainOf } from './canonical';
@@ -29,7 +30,7 @@ export function mergeUnits(pieces: readonly Piece[], meeting: Meeting): Merged {
   const isTaken = (key: string): boolean => taken.includes(blockUnit(draft.id, key));
   const met = matched.flatMap((piece) => meet(piece, ours, isTaken, newline));
   const keys = new Set(matched.flatMap(({ key }) => (key === undefined ? [] : [key])));
-  const isNew = (key: string): boolean => !draft.leaving && own.blocks[key] === undefined;
+  const isNew = (key: string): boolean => !draft.leaving && ownValue(own.blocks, key) === undefined;
   const asked = draft.blocks.filter(({ key }) => !met.some((piece) => piece.key === key) && (keys.has(key) ? isTaken(key) : isNew(key)));
   const place = { order: draft.blocks.map(({ key }) => key), header: ours.header, newline };
   const placed = withoutBareHeader(asked.reduce<readonly Piece[]>((all, block) => placeUnit(all, block, place), met));
@@ -77,7 +78,7 @@ function offered(placed: readonly Piece[], { draft, own, taken }: Meeting, forms
   const title = plainOf(cutDraft(draft.heading).form.link);
   return placed.flatMap(({ key, edited }) => {
     const form = key === undefined || !edited ? undefined : forms[key];
-    if (key === undefined || form === undefined || form === own.blocks[key] || taken.includes(blockUnit(draft.id, key))) return [];
+    if (key === undefined || form === undefined || form === ownValue(own.blocks, key) || taken.includes(blockUnit(draft.id, key))) return [];
     return [{ unit: blockUnit(draft.id, key), section: draft.id, title, form }];
   });
 }

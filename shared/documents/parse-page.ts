@@ -1,4 +1,5 @@
 // A document's text cut into sections and units, losing no byte.
+import { ownValue } from '../model/own-value';
 import type { Emphasis, Heading, Link, LinkReference, List, PhrasingContent, RootContent, Strong, Table } from 'mdast';
 import { canonicalBlock, canonicalInline, canonicalItem, canonicalRow, canonicalUrl, definitionsIn, plainOf } from './canonical';
 import type { Definitions } from './canonical';
@@ -124,7 +125,7 @@ function frameOf(nodes: readonly PhrasingContent[]): Emphasis | Strong | null {
 function linksIn(nodes: readonly PhrasingContent[], definitions: Definitions, flat: boolean): readonly { node: Link | LinkReference; url: string; flat: boolean }[] {
   return nodes.flatMap((node) => {
     if (node.type === 'link') return [{ node, url: node.url, flat }];
-    if (node.type === 'linkReference') return [{ node, url: definitions[node.identifier] ?? '', flat }];
+    if (node.type === 'linkReference') return [{ node, url: ownValue(definitions, node.identifier) ?? '', flat }];
     return 'children' in node ? linksIn(node.children, definitions, false) : [];
   });
 }

@@ -1,4 +1,5 @@
 // What people did with a document, read against the base before anything is planned.
+import { ownValue } from '../model/own-value';
 import type { Arrangement } from './arrange-sections';
 import { emptySectionBase, headerKey } from './base';
 import type { Base, SectionBase } from './base';
@@ -92,14 +93,14 @@ function isChosen(chapters: readonly Chapter[], present: readonly string[], base
   const left = (base.order ?? []).filter((id) => present.includes(id));
   const standing = present.filter((id) => left.includes(id));
   const doubled = chapters.some(({ copyOf }) => copyOf !== null);
-  const adopted = present.some((id) => base.sections[id]?.there !== true);
+  const adopted = present.some((id) => ownValue(base.sections, id)?.there !== true);
   return doubled || adopted || left.some((id, at) => id !== standing[at]);
 }
 
 type Unplaced = Omit<TheirSection, 'chapter'>;
 
 function sectionsOf(chapter: Chapter, base: Base, taken: readonly string[]): readonly Unplaced[] {
-  const own = (chapter.id === null ? undefined : base.sections[chapter.id]) ?? emptySectionBase;
+  const own = (chapter.id === null ? undefined : ownValue(base.sections, chapter.id)) ?? emptySectionBase;
   const pieces = matchUnits(chapter.pieces, own.blocks, {});
   const [first = null, ...others] = [{ ...chapter, at: 0 }, ...chapter.below].map(({ at }, index, all) => pieces.slice(at, all[index + 1]?.at ?? pieces.length));
   const below = others.flatMap((slice, index) => personsSection(slice, chapter.below[index] ?? chapter));

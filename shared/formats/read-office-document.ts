@@ -6,13 +6,14 @@ import type { ReadDocument } from './document-reading';
 import { recogniseFormat } from './recognise-format';
 import type { DocumentFormat } from '../model/format-problems';
 import type { Problem } from '../model/problem';
+import { ownValue } from '../model/own-value';
 
 const formatByEnding: Readonly<Record<string, DocumentFormat>> = { docx: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', ott: 'odt', md: 'markdown', markdown: 'markdown', txt: 'markdown' };
 
 /** Never rejects, whatever the bytes. */
 export async function readOfficeDocument(bytes: Uint8Array, fileName: string, limits: DocumentLimits = defaultDocumentLimits): Promise<ReadDocument> {
   const read = await readAny(bytes, limits);
-  const expected = formatByEnding[/\.([^./]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? ''];
+  const expected = ownValue(formatByEnding, /\.([^./]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '');
   const renamed = read.format !== null && expected !== undefined && read.format !== expected;
   const problems: readonly Problem[] = renamed ? [{ code: 'document-is-another-format', level: 'guess', where: {}, values: { format: read.format } }] : [];
   return { ...read, problems: [...problems, ...read.problems].map((problem) => ({ ...problem, where: { file: fileName, ...problem.where } })) };

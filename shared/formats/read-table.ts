@@ -9,6 +9,7 @@ import { unreadable } from './table-reading';
 import type { ReadTable } from './table-reading';
 import { decodeText } from './text-encoding';
 import type { Problem } from '../model/problem';
+import { ownValue } from '../model/own-value';
 
 const formatByEnding: Readonly<Record<string, TableFormat>> = {
   csv: 'csv', tsv: 'csv', txt: 'csv', xlsx: 'xlsx', xlsm: 'xlsx', ods: 'ods', ots: 'ods', md: 'markdown', markdown: 'markdown',
@@ -17,7 +18,7 @@ const formatByEnding: Readonly<Record<string, TableFormat>> = {
 /** Never rejects, whatever the bytes. Rows without any value are left out; a row's `ref` is its line as a person sees it. */
 export async function readTable(bytes: Uint8Array, fileName: string, limits: TableLimits = defaultTableLimits): Promise<ReadTable> {
   const [, base = fileName, ending = ''] = /^(.+)\.([^.]+)$/s.exec(fileName.slice(fileName.lastIndexOf('/') + 1)) ?? [];
-  const expected = formatByEnding[ending.toLowerCase()];
+  const expected = ownValue(formatByEnding, ending.toLowerCase());
   const read = await readAny(bytes, { base, expected }, limits);
   const renamed = read.format !== null && expected !== undefined && read.format !== expected;
   const problems: Problem[] = renamed ? [{ code: 'file-is-another-format', level: 'guess', where: {}, values: { format: read.format } }] : [];

@@ -1,4 +1,5 @@
 // What the last meeting made of its points, one line each, for whoever could not come.
+import { ownValue } from '../model/own-value';
 import { concludedMeetings, type ConcludedMeeting } from '../agenda/concluded-meetings';
 import type { MeetingRecord } from '../agenda/meeting-record';
 import { writtenTitle } from '../agenda/written-points';
@@ -28,7 +29,7 @@ function pointsOf(world: World, { agenda, points }: ConcludedMeeting, record: Me
   const order = [...new Set([...agenda.items.map(({ id }) => id), ...Object.keys(record.items), ...(points ?? []).map(({ topic }) => topic)])];
   return order.flatMap((id): readonly LastPoint[] => {
     const topic = topicById.get(id) ?? null, title = topic?.title ?? writtenTitle(id);
-    const outcome = points?.find((point) => point.topic === id)?.outcome ?? record.items[id];
+    const outcome = points?.find((point) => point.topic === id)?.outcome ?? ownValue(record.items, id);
     if (title === null || outcome === undefined || outcome === 'removed') return [];
     return [{ id, title, topic, outcome, decisions: said.get(id) ?? decided(world, id, agenda.day) }];
   });

@@ -3,6 +3,7 @@ import { agendaOf, publishedAgendas } from '../agenda/published';
 import { keptRecords } from '../agenda/meeting-record';
 import { concludedMeetings } from '../agenda/concluded-meetings';
 import type { Topic } from '../model/rows';
+import { ownValue } from '../model/own-value';
 import { keptOf } from '../plan/read-journal';
 import type { World } from '../plan/world';
 import { byText } from './by-text';
@@ -38,7 +39,7 @@ function meetingEvents(world: World, { id: topic }: Topic): readonly LifeEvent[]
   const records = new Map([...keptRecords(world.journal), ...concludedMeetings(world).flatMap(({ id, record }) => (record === null ? [] : [[id, record] as const]))]);
   const there = new Map(world.snapshot.documents.all.map((document) => [document.id, document])), events: LifeEvent[] = [];
   for (const agenda of publishedAgendas(world.journal).filter(({ day }) => day <= world.today)) {
-    const document = there.get(agenda.document), last = events.at(-1), outcome = records.get(agenda.meetingId)?.items[topic];
+    const document = there.get(agenda.document), last = events.at(-1), outcome = ownValue(records.get(agenda.meetingId)?.items, topic);
     if (agenda.items.some(({ id }) => id === topic) || outcome !== undefined) {
       if (!isOver(world, agenda.meetingId) || outcome === 'removed') continue;
       const source = document === undefined ? null : { title: document.title, url: document.url };

@@ -73,12 +73,12 @@ function knownBefore(kind: TableKind, { done }: Journal): Json {
 
 /** Slots `cells|<table>|<row>|<column>` hold what a cell said before we wrote beside it. */
 function overlayOf(table: Table, journal: Journal): ReadContext['overlay'] {
-  const rows: Record<string, Record<string, Cell>> = {};
+  const rows = new Map<string, [string, Cell][]>();
   for (const [name, was] of keptOf(journal, 'cells', ownerOf(table, journal))) {
     const [row = '', ...column] = name.split('|');
-    (rows[row] ??= {})[column.join('|')] = (was as { readonly was: Cell }).was;
+    rows.set(row, [...rows.get(row) ?? [], [column.join('|'), (was as { readonly was: Cell }).was]]);
   }
-  return rows;
+  return Object.fromEntries([...rows].map(([row, cells]) => [row, Object.fromEntries(cells)]));
 }
 
 /** Under which name the journal knows a table: its own, or the one that it had before it was saved under another. */

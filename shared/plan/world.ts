@@ -6,6 +6,7 @@ import type { ColumnMap, Decision, Member, Task, Topic } from '../model/rows';
 import type { Meeting, Snapshot } from '../model/snapshot';
 import type { TableKind } from '../model/table';
 import type { Day, Instant, Zone } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { instantToLocal } from '../time/zones';
 import { findMoves, withMoves, type Move } from './find-moves';
 import { readJournal, type Journal } from './read-journal';
@@ -42,7 +43,7 @@ export interface World {
 const utc: Zone = { name: 'UTC', offsets: [{ from: 0, offset: 0 }] };
 
 export function readWorld(snapshot: Snapshot, now: Instant, memo: Memo): World {
-  const zone = snapshot.zones[snapshot.settings.timeZone] ?? utc;
+  const zone = ownValue(snapshot.zones, snapshot.settings.timeZone) ?? utc;
   const kept = readJournal(snapshot.journal), moves = findMoves(snapshot, kept), journal = withMoves(kept, moves);
   const today = instantToLocal(zone, now).day;
   const { recall, facts } = recallFrom(memo), tables = readTables(snapshot, { today, journal }, recall);

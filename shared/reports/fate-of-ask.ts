@@ -4,6 +4,7 @@ import { agendaOf } from '../agenda/published';
 import type { Topic } from '../model/rows';
 import type { Meeting } from '../model/snapshot';
 import type { Day } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { meetingsOf, type World } from '../plan/world';
 import { instantToLocal } from '../time/zones';
 
@@ -19,7 +20,7 @@ const answering: ReadonlySet<string> = new Set(['decided', 'dealt-with']);
 
 /** `since`: what was decided on a topic before that day is no answer. */
 export function fateOfAsk(world: World, topic: Topic, since: Day): Fate {
-  const held = concludedMeetings(world).filter(({ agenda, record }) => agenda.day >= since && answering.has(record?.items[topic.id] ?? '')).at(-1);
+  const held = concludedMeetings(world).filter(({ agenda, record }) => agenda.day >= since && answering.has(ownValue(record?.items, topic.id) ?? '')).at(-1);
   const decision = world.decisions.filter((one) => one.topicId === topic.id && one.day !== null && one.day >= since).at(-1);
   if (decision !== undefined && decision.day !== null) return { fate: 'decided', day: decision.day, text: decision.title };
   if (held !== undefined) return { fate: 'answered', day: held.agenda.day };

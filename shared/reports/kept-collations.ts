@@ -2,6 +2,7 @@
 import type { Json } from '../model/json';
 import type { ReportPart } from '../model/settings';
 import type { Day } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { familyOf, slot, type Journal } from '../plan/read-journal';
 import type { Statement } from './report';
 
@@ -44,7 +45,7 @@ export function keptCollations(journal: Journal): readonly (KeptCollation & { re
 /** What one subgroup's file said for each plenary, where only the journal still knows it. */
 export function keptStatements(journal: Journal, subgroup: string): readonly { readonly day: Day; readonly url: string | null; readonly statements: readonly Statement[] }[] {
   return keptCollations(journal).flatMap(({ day, said }) => {
-    const own = said[subgroup];
+    const own = ownValue(said, subgroup);
     return own === undefined ? [] : [{ day, url: null, statements: own.map(({ text, part, checked }, passage) => ({ text, part, checked, passage, heading: null, runs: [{ text, strong: false, link: null }] })) }];
   });
 }

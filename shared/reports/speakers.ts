@@ -1,6 +1,7 @@
 // Who reports back for each subgroup, in turns: whoever has not done so for longest.
 import type { Member } from '../model/rows';
 import type { Meeting } from '../model/snapshot';
+import { ownValue } from '../model/own-value';
 import type { World } from '../plan/world';
 import { instantToLocal } from '../time/zones';
 import { collationOf, keptCollations } from './kept-collations';
@@ -14,8 +15,8 @@ export function speakersFor(world: World, meeting: Meeting, subgroups: readonly 
   const there = world.members.filter(({ absences, joined, left }) => !absences.some(({ from, to }) => from <= day && day <= to) && (joined === null || joined <= day) && (left === null || left >= day));
   return new Map(subgroups.flatMap((subgroup) => {
     const own = there.filter(({ subgroups: theirs }) => theirs.map(naming.today).includes(subgroup));
-    const turnOf = ({ id }: Member): string => past.filter(({ speakers }) => speakers[subgroup] === id).at(-1)?.day ?? '';
-    const next = own.find(({ id }) => id === said[subgroup]) ?? [...own].sort((a, b) => compareText(turnOf(a), turnOf(b)) || compareText(a.id, b.id))[0];
+    const turnOf = ({ id }: Member): string => past.filter(({ speakers }) => ownValue(speakers, subgroup) === id).at(-1)?.day ?? '';
+    const next = own.find(({ id }) => id === ownValue(said, subgroup)) ?? [...own].sort((a, b) => compareText(turnOf(a), turnOf(b)) || compareText(a.id, b.id))[0];
     return next === undefined ? [] : [[subgroup, next]];
   }));
 }

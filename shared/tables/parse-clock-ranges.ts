@@ -2,6 +2,7 @@
 import type { ClockRange } from '../digest/preferences';
 import type { Cell } from '../model/table';
 import type { ClockTime } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { normalise } from '../text/normalise';
 import { parseClock } from '../time/parse-clock';
 import { cellText } from './cell-text';
@@ -56,7 +57,7 @@ const ends = { open: { from: '08:00', to: '21:00' }, closed: { from: '21:00', to
 
 function parseRange(piece: string, kind: keyof typeof ends): Parsed<ClockRange> {
   const text = piece.replace(/^(?:de |du |entre |from |between |le |la |l'|les |en |the |in the |at )+/, '');
-  const word = named[text];
+  const word = ownValue(named, text);
   if (word !== undefined) return { value: word, assumed: 'usual-hours' };
   const first = since.exec(text)?.[1], last = until.exec(text)?.[1];
   const from = first === undefined ? null : clockIn(first), to = last === undefined ? null : clockIn(last);

@@ -1,5 +1,6 @@
 // Clock times as people type them, in French and English.
 import type { ClockTime } from '../model/time';
+import { ownValue } from '../model/own-value';
 import { normalise } from '../text/normalise';
 import { minuteToClock } from './zones';
 
@@ -13,7 +14,7 @@ const whole = new RegExp(`^(?:a |at |vers |@ ?)?(${clockPattern})$`);
 export function parseClock(text: string): ClockTime | null {
   const written = whole.exec(normalise(text))?.[1];
   if (written === undefined) return null;
-  return named[written] ?? numericClock(written);
+  return ownValue(named, written) ?? numericClock(written);
 }
 
 function numericClock(written: string): ClockTime | null {

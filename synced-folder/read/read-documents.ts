@@ -2,6 +2,7 @@
 import type { DocumentFormat } from '../../shared/model/format-problems';
 import type { Problem } from '../../shared/model/problem';
 import type { Documents, GroupDocument, Part } from '../../shared/model/snapshot';
+import { ownValue } from '../../shared/model/own-value';
 import type { StoredReading } from '../../shared/schemas/stored-reading';
 import { subgroupOfPath, type KnownSubgroup } from '../../shared/tables/subgroup-of-path';
 import { readingPath, type GroupFolder } from '../files/group-folder';
@@ -72,7 +73,7 @@ function nothingThere(problem: Problem): Listing {
 }
 
 function formatOf(id: string): DocumentFormat | null {
-  return formatByEnding[/\.([^./]+)$/.exec(id)?.[1]?.toLowerCase() ?? ''] ?? null;
+  return ownValue(formatByEnding, /\.([^./]+)$/.exec(id)?.[1]?.toLowerCase() ?? '') ?? null;
 }
 
 /** Without the folder of the reports, and without the ending. */
