@@ -30,7 +30,7 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
   return [
     words.state({ name: snapshot.settings.name, day: longDay(snapshot, telling), trial: report.trial }),
     ...(report.preview === null ? [] : [words.trialHint({ preview: report.preview })]),
-    ...(telling.full ? [] : section(words.doneTitle, sayEffects(shown(report.applied), snapshot, telling), words.nothingDone)),
+    ...(telling.full ? [] : section(words.doneTitle, sayEffects(once(shown(report.applied)), snapshot, telling), words.nothingDone)),
     ...section(words.comingTitle, sayEffects(shown(plan.effects), snapshot, { ...telling, ahead: true }), words.nothingComing),
     ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
     ...(plan.held.some(({ by }) => by === 'person' || by === 'guard') ? [words.releaseHint] : []),
@@ -43,8 +43,14 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
 
 /** What was done, if anything. */
 export function sayDone({ snapshot, applied }: Report, telling: Telling): readonly string[] {
-  const lines = snapshot === null ? [] : sayEffects(applied.filter(({ kind }) => kind !== 'record'), snapshot, telling);
+  const lines = snapshot === null ? [] : sayEffects(once(applied.filter(({ kind }) => kind !== 'record')), snapshot, telling);
   return section(messagesOf(telling.locale).cli.doneTitle, lines, null);
+}
+
+/** A run comes back to a page that it has written: people are told once. */
+function once(effects: readonly Effect[]): readonly Effect[] {
+  const keys = effects.map(({ key }) => key);
+  return effects.filter(({ key }, at) => keys.indexOf(key) === at);
 }
 
 function section(title: string, lines: readonly string[], none: string | null): readonly string[] {
