@@ -21,6 +21,8 @@ export interface MailProblems {
   'mail-server': { readonly host: string; readonly trouble: MailTrouble; readonly said: string };
   'mail-refused': { readonly address: string; readonly said: string };
   'mail-not-yet': { readonly said: string };
+  /** For what it is, not for whom it is. */
+  'mail-message-refused': { readonly said: string };
   'undo-sent': { readonly title: string };
   'mail-perhaps-sent': { readonly title: string };
 }

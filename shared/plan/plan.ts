@@ -56,7 +56,8 @@ function seal(draft: EffectDraft, world: World): Effect {
   return { ...draft, hash, notBefore: failed && failed.at <= world.now ? Math.max(draft.notBefore, failed.at + waitAfter(world.journal.failures.get(draft.key) ?? 1)) : draft.notBefore };
 }
 
-function waitAfter(failures: number): number {
+/** Milliseconds. */
+export function waitAfter(failures: number): number {
   return Math.min(longestBackOff, backOff * 2 ** (failures - 1));
 }
 

@@ -43,6 +43,7 @@ const shapes: Readonly<Record<string, z.ZodMiniType>> = {
   overview: z.looseObject({ gone: z.optional(text) }),
   /** An address that turned us down for good, by its fingerprint. */
   refused: z.looseObject({ address: text, times: number, at: number, said: text }),
+  'put-off': z.looseObject({ times: number, at: number }),
   since: z.record(text, number),
   told: text,
   rows: z.record(text, z.looseObject({ title: text, cells: texts, own: z.optional(text), gone: z.optional(z.literal(true)) })),

@@ -5,15 +5,18 @@ import { pageHtml } from '../../shared/digest/page-html';
 import { digestHtml, digestText } from '../../shared/digest/print-digest';
 import { senderOf } from '../../shared/digest/sender-of';
 import { escapeHtml } from '../../shared/agenda/print-blocks';
+import type { Kept } from '../../shared/model/effect';
 import type { Problem } from '../../shared/model/problem';
 import type { Instant } from '../../shared/model/time';
 import { hashText } from '../../shared/plan/hash';
+import { waitAfter } from '../../shared/plan/plan';
 import { slot, type Journal } from '../../shared/plan/read-journal';
 import type { World } from '../../shared/plan/world';
 import { formatInstant } from '../../shared/time/format-instant';
 import type { MailSettings } from '../../shared/schemas/mail-settings';
 import { pathOf } from '../files/path-of';
 import { troubleProblem, type Carried, type Stopped } from '../mail/courier';
+import type { PutOff } from '../mail/smtp-session';
 import type { Mail } from '../mail/compose-mail';
 import type { Delivery } from './delivery';
 import type { Acted, Ground, Preparation, Waiting } from './ground';
@@ -32,7 +35,16 @@ interface Refused {
   readonly said: string;
 }
 
+/** Of messages put off on their way to one address. */
+interface PutOffSince {
+  readonly times: number;
+  readonly at: Instant;
+}
+
 const refusedSlot = (address: string): string => slot('refused', hashText(address));
+const putOffSlot = (address: string): string => slot('put-off', hashText(address));
+/** People need not know of the first ones: greylisting, a busy hour. */
+const triesUntold = 2;
 const mostTries = 3;
 const day = 24 * 60 * 60_000, quarter = 15 * 60_000;
 
@@ -109,10 +121,16 @@ interface Tried {
 }
 
 function outcomeOf(carried: Carried, tried: Tried): Acted {
-  if (carried.sent === 'yes') return { keep: { ...carried.keep, ...(tried.refused === null ? {} : { [refusedSlot(tried.address)]: null }) }, setback: null };
+  if (carried.sent === 'yes') return { keep: { ...carried.keep, ...forgotten(tried) }, setback: null };
   if (carried.sent === 'perhaps') return perhaps(tried);
   if (carried.because === 'server') return serverFailed(carried.stopped, tried.ground);
-  return carried.because === 'address' ? turnedDown(carried.said, tried) : notYet(carried.said, tried.ground);
+  return carried.because === 'address' ? turnedDown(carried.said, tried) : putOff(carried, tried);
+}
+
+/** Nothing stands in the way of that address any more. */
+function forgotten({ address, ground }: Tried): Kept {
+  const { kept } = ground.world().journal;
+  return Object.fromEntries([refusedSlot(address), putOffSlot(address)].filter((place) => kept.has(place)).map((place) => [place, null]));
 }
 
 function perhaps({ delivery: { effect }, ground: { now } }: Tried): Acted {
@@ -143,6 +161,13 @@ function refusedProblem(address: string, said: string, { members, snapshot }: Wo
   return { code: 'mail-refused', level: 'warning', where: { ...(snapshot.members ? { file: snapshot.members.id } : {}), ...(row === undefined ? {} : { row }) }, values: { address, said } };
 }
 
-function notYet(said: string, { now, world }: Ground): Acted {
-  return { keep: {}, setback: { problem: { code: 'mail-not-yet', level: 'guess', where: {}, values: { said } }, retry: { until: now + quarter, why: world().messages.mail.notYet }, told: false } };
+/** The address may be right: its mail waits, ever longer, and people are told once of what lasts. */
+function putOff({ firmly, said }: PutOff, { address, delivery: { effect }, ground: { now, world } }: Tried): Acted {
+  const { journal, messages } = world(), before = (journal.kept.get(putOffSlot(address)) ?? null) as PutOffSince | null;
+  const times = (before?.times ?? 0) + 1, tellAt = firmly ? 1 : triesUntold + 1;
+  const problem: Problem = firmly
+    ? { code: 'mail-message-refused', level: 'warning', where: {}, values: { said } }
+    : { code: 'mail-not-yet', level: 'guess', where: {}, values: { said } };
+  const retry = { until: now + waitAfter((journal.failures.get(effect.key) ?? 0) + 1), why: messages.mail.notYet };
+  return { keep: { [putOffSlot(address)]: { times, at: before?.at ?? now } }, setback: { problem, retry, told: times === tellAt } };
 }

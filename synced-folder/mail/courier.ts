@@ -9,7 +9,7 @@ import { slot } from '../../shared/plan/read-journal';
 import type { MailSettings } from '../../shared/schemas/mail-settings';
 import type { Machine } from '../machine';
 import { readMailSettings } from './read-mail-settings';
-import type { Failure, SealedMail, SmtpSession } from './smtp-session';
+import type { Failure, PutOff, SealedMail, SmtpSession } from './smtp-session';
 
 /** What stood in the way when this device last tried; kept in the journal, so that it is said once and tried ever more rarely. */
 export interface Trouble {
@@ -36,7 +36,8 @@ export interface Stopped {
 export type Carried =
   | { readonly sent: 'yes'; readonly keep: Kept }
   | { readonly sent: 'perhaps' }
-  | { readonly sent: 'no'; readonly because: 'address' | 'message'; readonly said: string }
+  | { readonly sent: 'no'; readonly because: 'address'; readonly said: string }
+  | ({ readonly sent: 'no'; readonly because: 'message' } & PutOff)
   | { readonly sent: 'no'; readonly because: 'server'; readonly stopped: Stopped };
 
 export interface Courier {
@@ -76,7 +77,7 @@ export function openCourier({ machine, now, kept }: CourierAsking): Courier {
     return { until: trouble.next, trouble, isNew, keep: { [place]: { ...trouble } } };
   };
   const connect = async (): Promise<Stopped | null> => {
-    if (account === null || (session !== null && left > 0)) return null;
+    if (account === null || (session !== null && left > 0 && await session.isAlive())) return null;
     close();
     const { openSmtpSession } = await import('./smtp-session');
     const opened = await openSmtpSession(account.smtp);
@@ -93,7 +94,7 @@ export function openCourier({ machine, now, kept }: CourierAsking): Courier {
       return connect();
     },
     send: async (mail) => {
-      if (session === null || account === null) return { sent: 'no', because: 'message', said: '' };
+      if (session === null || account === null) return { sent: 'no', because: 'message', firmly: false, said: '' };
       const sent = await session.send(mail);
       left -= 1;
       if (sent.sent === 'yes') {

@@ -21,6 +21,12 @@ export interface SealedMail {
   readonly bytes: Uint8Array;
 }
 
+/** `firmly`: waiting alone may not mend it. */
+export interface PutOff {
+  readonly firmly: boolean;
+  readonly said: string;
+}
+
 /** What stands in the way of every message, in the server's own words where it gave any. */
 export interface Failure {
   readonly trouble: MailTrouble;
@@ -28,17 +34,20 @@ export interface Failure {
 }
 
 /**
- * `no`: it surely did not leave; `address`: for good, `message`: for now, `server`: as nothing else would either. `perhaps`: the server
- * had the message in hand when we lost it.
+ * `no`: it surely did not leave; `address`: nobody is to be reached there, `message`: this one and for now, `server`: as nothing else
+ * would either. `perhaps`: the server had the message in hand when we lost it.
  */
 export type Sent =
   | { readonly sent: 'yes' }
-  | { readonly sent: 'no'; readonly because: 'address' | 'message'; readonly said: string }
+  | { readonly sent: 'no'; readonly because: 'address'; readonly said: string }
+  | ({ readonly sent: 'no'; readonly because: 'message' } & PutOff)
   | ({ readonly sent: 'no'; readonly because: 'server' } & Failure)
   | { readonly sent: 'perhaps' };
 
 export interface SmtpSession {
   readonly send: (mail: SealedMail) => Promise<Sent>;
+  /** Either side may hang up between two messages. */
+  readonly isAlive: () => Promise<boolean>;
   readonly close: () => void;
 }
 
@@ -76,9 +85,17 @@ export async function openSmtpSession(account: SmtpAccount): Promise<Opened> {
       connection.login({ user, pass, credentials: { user, pass } }, (refused) => done(refused ? failureOf(refused) : null));
     });
   }, { trouble: 'too-slow', said: '' });
-  if (failure === null) return { session: { send: (mail) => sendThrough(connection, mail, patience), close } };
+  if (failure === null) return { session: { send: (mail) => sendThrough(connection, mail, patience), isAlive: () => answers(connection, patience), close } };
   close();
   return { failure };
+}
+
+function answers(connection: SMTPConnection, patience: number): Promise<boolean> {
+  return within<boolean>(patience, (done) => {
+    const over = (): void => done(false);
+    connection.once('end', over);
+    connection.reset((error) => { connection.off('end', over); done(!error); });
+  }, false);
 }
 
 async function sendThrough(connection: SMTPConnection, { from, to, bytes }: SealedMail, patience: number): Promise<Sent> {
@@ -96,9 +113,25 @@ function outcomeOf(error: SmtpError, handedOver: boolean): Sent {
   const { responseCode = 0, command } = error;
   const refused = responseCode >= 400 && responseCode < 600;
   if (!refused && handedOver) return { sent: 'perhaps' };
+  const putOff: Sent = { sent: 'no', because: 'message', firmly: responseCode < 400 || responseCode >= 500, said: saidBy(error) };
+  if (isTooLarge(error)) return putOff;
   const aboutUs = !refused || responseCode === 421 || command === 'MAIL FROM' || isQuota(error);
   if (aboutUs) return { sent: 'no', because: 'server', ...failureOf(error) };
-  return { sent: 'no', because: responseCode >= 500 ? 'address' : 'message', said: saidBy(error) };
+  return isAboutAddress(error) ? { sent: 'no', because: 'address', said: saidBy(error) } : putOff;
+}
+
+/** RFC 3463: x.1 is about addresses (7 and 8 about the sender's), 2.1 a mailbox that takes nothing; x.3 and x.7 are never. Bare: where it was said. */
+function isAboutAddress({ command, response = '', responseCode = 0 }: SmtpError): boolean {
+  if (responseCode < 500) return false;
+  const [, subject, detail] = /^\d{3}[ -]5\.(\d{1,3})\.(\d{1,3})\b/.exec(response) ?? [];
+  if (subject === '1') return detail !== '7' && detail !== '8';
+  if (subject === '2' && detail === '1') return true;
+  return command === 'RCPT TO' && subject !== '3' && subject !== '7';
+}
+
+/** RFC 1870: said of the size alone, by the server or, from what the server allows, before it was asked. */
+function isTooLarge({ code, command, response = '', responseCode = 0 }: SmtpError): boolean {
+  return command === 'MAIL FROM' && (responseCode === 0 ? code === 'EMESSAGE' : responseCode === 552 || /^\d{3}[ -]5\.3\.4\b/.test(response));
 }
 
 /** Of the sender, not of the one who receives: 5.4.5 and 4.4.5 of Google, 4.7.28, and words that others use. */

@@ -37,7 +37,8 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-password-missing': () => ({ what: 'The password file named in smtp.yaml is not there, or is empty.', remedy: 'Check its path; it holds nothing but the password, on one line.' }),
   'mail-server': ({ host, trouble: kind, said }) => ({ what: `${trouble[kind](host).what}${words(said)}`, remedy: trouble[kind](host).remedy }),
   'mail-refused': ({ address, said }) => ({ what: `The address “${address}” does not accept the message.${words(said)}`, remedy: 'Correct it in the members table. Until then a few more tries, then a page to hand on.' }),
-  'mail-not-yet': ({ said }) => ({ what: `The server asks to come back later for this address.${words(said)}`, remedy: 'Nothing to do: it will be tried again.' }),
+  'mail-not-yet': ({ said }) => ({ what: `For several tries a server has asked to come back later; digests wait.${words(said)}`, remedy: 'Nothing to do if it calms down. Else show this answer to whoever looks after the mail account.' }),
+  'mail-message-refused': ({ said }) => ({ what: `The mail server refuses a digest for what it is, not for its address; it waits.${words(said)}`, remedy: 'Show this answer to whoever looks after the mail account. It will be tried again.' }),
   'undo-sent': ({ title }) => ({ what: `What has gone out cannot be taken back: ${title}.`, remedy: 'If something should follow, tell those concerned.' }),
   'mail-perhaps-sent': ({ title }) => ({ what: `Cut off while sending, perhaps gone: ${title}.`, remedy: 'Nothing to do: it is not sent again, and the next digest recalls it.' }),
 };
@@ -55,7 +56,7 @@ export const mail = {
   names: ({ names }: { names: readonly string[] }) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`),
   otherDevice: ({ mailer }: { mailer: string }) => `the computer “${mailer}” sees to it`,
   serverSince: ({ since }: { since: string }) => `the mail server has taken nothing since ${since}; next try`,
-  notYet: 'the server asks to come back later for this address; next try',
+  notYet: 'the server does not take it for now; next try',
   addressRefused: 'this address does not accept the message; next try',
   notSetUp: 'this computer’s mail account is to be corrected',
   account: ({ file, device, host, from }: { file: string; device: string; host: string; from: string }) => `This computer is called “${device}” and sends through ${host}, as ${from} (${file}).`,

@@ -38,7 +38,8 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-password-missing': () => ({ what: 'Le fichier du mot de passe nommé dans smtp.yaml n’est pas là, ou est vide.', remedy: 'Vérifier son chemin ; il ne contient que le mot de passe, sur une ligne.' }),
   'mail-server': ({ host, trouble: kind, said }) => ({ what: `${trouble[kind](host).what}${words(said)}`, remedy: trouble[kind](host).remedy }),
   'mail-refused': ({ address, said }) => ({ what: fr`L’adresse « ${address} » n’accepte pas le message.${words(said)}`, remedy: 'La corriger dans le tableau des membres. En attendant, quelques essais, puis une page à remettre.' }),
-  'mail-not-yet': ({ said }) => ({ what: `Le serveur demande de revenir plus tard pour cette adresse.${words(said)}`, remedy: 'Rien à faire : un nouvel essai suivra.' }),
+  'mail-not-yet': ({ said }) => ({ what: fr`Depuis plusieurs essais, un serveur demande de revenir plus tard ; des récaps attendent.${words(said)}`, remedy: 'Rien à faire si cela se calme. Sinon, montrer cette réponse à la personne qui tient le compte de courrier.' }),
+  'mail-message-refused': ({ said }) => ({ what: fr`Le serveur de courrier refuse un récap pour ce qu’il est, pas pour son adresse ; il attend.${words(said)}`, remedy: 'Montrer cette réponse à la personne qui tient le compte de courrier. D’autres essais suivront.' }),
   'undo-sent': ({ title }) => ({ what: fr`Ce qui est parti ne se reprend pas : ${title}.`, remedy: 'Si cela demande une suite, le dire aux personnes concernées.' }),
   'mail-perhaps-sent': ({ title }) => ({ what: fr`Coupé pendant l’envoi, peut-être parti : ${title}.`, remedy: 'Rien à faire : ce n’est pas renvoyé, et le prochain récap le rappelle.' }),
 };
@@ -56,7 +57,7 @@ export const mail = {
   names: ({ names }: { names: readonly string[] }) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} et ${names.at(-1) ?? ''}`),
   otherDevice: ({ mailer }: { mailer: string }) => fr`l’ordinateur « ${mailer} » s’en charge`,
   serverSince: ({ since }: { since: string }) => fr`le serveur de courrier ne prend rien depuis le ${since} ; nouvel essai`,
-  notYet: 'le serveur demande de revenir plus tard pour cette adresse ; nouvel essai',
+  notYet: 'le serveur n’en veut pas pour l’instant ; nouvel essai',
   addressRefused: 'cette adresse n’accepte pas le message ; nouvel essai',
   notSetUp: 'le compte de courrier de cet ordinateur est à corriger',
   account: ({ file, device, host, from }: { file: string; device: string; host: string; from: string }) => fr`Cet ordinateur s’appelle « ${device} » et envoie par ${host}, depuis ${from} (${file}).`,

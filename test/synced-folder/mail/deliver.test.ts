@@ -183,6 +183,25 @@ describe('one address', () => {
   });
 });
 
+describe('a message refused for what it is', () => {
+  const aWeekOf = async (group: MailGroup): Promise<readonly string[]> => {
+    const told: string[] = [];
+    for (let at = monday; at < monday + 7 * day; at += hour) told.push(...codes(await group.run(at)).filter((code) => code.startsWith('mail')));
+    return told;
+  };
+
+  test.each([['554 5.7.1 spam', 'mail-message-refused'], ['451 4.3.0 Try later', 'mail-not-yet']])('%s for a week: said once, tried ever more rarely; then each mail once', async (answer, code) => {
+    let tries = 0, mean = true;
+    const { server, group } = await groupAt({ message: () => { tries += 1; return mean ? answer : null; } });
+    expect(await aWeekOf(group)).toEqual([code]);
+    expect([server.received.length, tries > 30, tries < 160, Object.keys(group.pages())]).toEqual([0, true, true, ['Pour Farida.html']]);
+    mean = false;
+    for (let at = monday + 7 * day; at < monday + 8 * day; at += hour) await group.run(at);
+    expect(recipients(server)).toEqual(everybody);
+    expect([...group.journal().kept.keys()].filter((slot) => /^(put-off|refused)\|/.test(slot))).toEqual([]);
+  });
+});
+
 describe('perhaps sent', () => {
   test('is said once, never sent again, and marked in the next digest', async () => {
     const { server, group } = await groupAt({ dropAt: 'taken', recipient: (address) => (address === 'bilal@example.org' ? null : '451 4.7.1 Later') });

@@ -30,11 +30,18 @@ test('sent: the server has it, from and to the ones named', async () => {
 
 describe('surely not sent', () => {
   test.each<[string, Meanness, Sent]>([
-    ['greylisted', { recipient: () => '451 4.7.1 Greylisting in action, please come back later' }, { sent: 'no', because: 'message', said: '451 4.7.1 Greylisting in action, please come back later' }],
+    ['greylisted', { recipient: () => '451 4.7.1 Greylisting in action, please come back later' }, { sent: 'no', because: 'message', firmly: false, said: '451 4.7.1 Greylisting in action, please come back later' }],
     ['nobody of that name', { recipient: () => '550 5.1.1 No such user' }, { sent: 'no', because: 'address', said: '550 5.1.1 No such user' }],
-    ['refused as a whole', { message: () => '554 5.7.1 Message rejected' }, { sent: 'no', because: 'address', said: '554 5.7.1 Message rejected' }],
-    ['put off as a whole', { message: () => '450 4.2.0 Try again' }, { sent: 'no', because: 'message', said: '450 4.2.0 Try again' }],
-    ['a mailbox that is full', { recipient: () => '452 4.2.2 Mailbox full' }, { sent: 'no', because: 'message', said: '452 4.2.2 Mailbox full' }],
+    ['refused as a whole', { message: () => '554 5.7.1 Message rejected' }, { sent: 'no', because: 'message', firmly: true, said: '554 5.7.1 Message rejected' }],
+    ['refused as a whole, without saying why', { message: () => '554 Transaction failed' }, { sent: 'no', because: 'message', firmly: true, said: '554 Transaction failed' }],
+    ['nobody of that name, said late', { message: () => '550 5.1.1 No such user' }, { sent: 'no', because: 'address', said: '550 5.1.1 No such user' }],
+    ['a mailbox that is closed', { recipient: () => '550 5.2.1 Mailbox disabled' }, { sent: 'no', because: 'address', said: '550 5.2.1 Mailbox disabled' }],
+    ['we are on a list', { recipient: () => '554 5.7.1 Service unavailable; client host blocked' }, { sent: 'no', because: 'message', firmly: true, said: '554 5.7.1 Service unavailable; client host blocked' }],
+    ['a recipient refused without saying why', { recipient: () => '550 Unknown' }, { sent: 'no', because: 'address', said: '550 Unknown' }],
+    ['larger than it says it takes', { size: 5 }, { sent: 'no', because: 'message', firmly: true, said: '' }],
+    ['too large', { sender: () => '552 5.3.4 Message size exceeds fixed limit' }, { sent: 'no', because: 'message', firmly: true, said: '552 5.3.4 Message size exceeds fixed limit' }],
+    ['put off as a whole', { message: () => '450 4.2.0 Try again' }, { sent: 'no', because: 'message', firmly: false, said: '450 4.2.0 Try again' }],
+    ['a mailbox that is full', { recipient: () => '452 4.2.2 Mailbox full' }, { sent: 'no', because: 'message', firmly: false, said: '452 4.2.2 Mailbox full' }],
     ['the sender is not theirs', { sender: () => '553 5.7.1 Sender address rejected: not owned by user' }, { sent: 'no', because: 'server', trouble: 'sender', said: '553 5.7.1 Sender address rejected: not owned by user' }],
     ['the quota of the day', { message: () => '550 5.4.5 Daily user sending limit exceeded' }, { sent: 'no', because: 'server', trouble: 'quota', said: '550 5.4.5 Daily user sending limit exceeded' }],
     ['closing down', { sender: () => '421 4.3.2 Service shutting down' }, { sent: 'no', because: 'server', trouble: 'busy', said: '421 4.3.2 Service shutting down' }],
@@ -105,5 +112,24 @@ describe('no conversation', () => {
     const { port } = await start({ password: 'sésame' });
     expect(await failureAt(port, { login: { user: 'recaps', password: 'sésame' } })).toBe('open');
     expect(await failureAt(port, { login: { user: 'recaps', password: 'sesame' } })).toBe('login');
+  });
+});
+
+describe('between two messages', () => {
+  test('it still answers, and takes another one', async () => {
+    const server = await start(), opened = await openSmtpSession(account(server.port));
+    if ('failure' in opened) throw new Error(JSON.stringify(opened.failure));
+    const { session } = opened, mail = { from: 'recaps@example.org', to: 'ana@example.org', bytes };
+    expect([await session.send(mail), await session.isAlive(), await session.send(mail), await session.isAlive()]).toEqual([{ sent: 'yes' }, true, { sent: 'yes' }, true]);
+    session.close();
+  });
+
+  test('silent for longer than we wait, hung up, or stopped: it answers no more, and nobody is kept waiting', async () => {
+    const server = await start(), [slow, cut] = [await openSmtpSession(account(server.port, { patience: 500 })), await openSmtpSession(account(server.port))];
+    if ('failure' in slow || 'failure' in cut) throw new Error('no session');
+    await new Promise((resolve) => { setTimeout(resolve, 800); });
+    expect(await slow.session.isAlive()).toBe(false);
+    await server.stop();
+    expect(await cut.session.isAlive()).toBe(false);
   });
 });
