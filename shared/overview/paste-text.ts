@@ -37,11 +37,11 @@ function pointsLine(world: World, { id, start }: Meeting): string {
   return paste.noPoints({ day: day < world.today ? null : formatDay(day, world.snapshot.settings.locale, 'long') });
 }
 
-/** Tasks due by then, tasks and roles that nobody has. */
+/** Tasks due by then, tasks and roles that nobody has. What a person has not done in time is theirs to say, and a day that has passed helps nobody. */
 function awaitedLine(world: World, { start }: Meeting): string {
-  const { paste, agenda } = world.messages, { locale } = world.snapshot.settings, last = instantToLocal(world.zone, start).day, { roles } = overviewOf(world).help;
-  const due = openTasks(world).filter((task) => task.due !== null && task.due <= last), free = openTasks(world).filter((task) => task.due === null && task.who.length === 0);
-  const tasks = [...due, ...free].slice(0, mostTasks).map((task) => paste.task({ who: task.who, title: task.title, due: task.due === null ? null : formatDay(task.due, locale, locale === 'fr' ? 'brief' : 'short') }));
+  const { paste, agenda } = world.messages, { today } = world, { locale } = world.snapshot.settings, last = instantToLocal(world.zone, start).day, { roles } = overviewOf(world).help;
+  const due = openTasks(world).filter((task) => task.due !== null && task.due <= last && (task.due >= today || task.who.length === 0)), free = openTasks(world).filter((task) => task.due === null && task.who.length === 0);
+  const tasks = [...due, ...free].slice(0, mostTasks).map((task) => paste.task({ who: task.who, title: task.title, due: task.due === null || task.due < today ? null : formatDay(task.due, locale, locale === 'fr' ? 'brief' : 'short') }));
   const things = [...tasks, ...(roles === null ? [] : [paste.roles({ roles: roles.roles.map((role) => agenda.role[role].toLowerCase()) })])];
   return things.length === 0 ? paste.nothingAwaited : paste.awaited({ things });
 }

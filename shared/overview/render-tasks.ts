@@ -5,9 +5,9 @@ import type { Task } from '../model/rows';
 import type { Help } from './overview';
 import { item, list, type Saying } from './saying';
 
-/** A day that has passed is said as it was planned: nobody is late. */
+/** A day that has passed is not said: nobody is late before everybody. */
 export function renderTask({ who, title, due }: Task, { messages, say, today }: Saying): string {
-  return messages.overview.task({ who: who.map(textToMarkdown), title: textToMarkdown(title), due: due === null ? null : say.day(due), late: due !== null && due < today });
+  return messages.overview.task({ who: who.map(textToMarkdown), title: textToMarkdown(title), due: due === null || due < today ? null : say.day(due) });
 }
 
 export function renderHelp({ tasks, roles, subgroups }: Help, saying: Saying): readonly DraftBlock[] {

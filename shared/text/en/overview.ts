@@ -40,8 +40,8 @@ export const overview = {
     ...(deadline === null ? [] : [`deadline ${deadline}`]), ...(notBefore === null ? [] : [`not before ${notBefore}`]),
   ].join(' · '),
   tasksTitle: 'Who does what',
-  task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
-    `${who.join(', ')}: ${title}${due === null ? '' : late ? ` (planned for ${due}, still open)` : ` (by ${due})`}`,
+  task: ({ who, title, due }: { who: readonly string[]; title: string; due: string | null }) =>
+    `${who.join(', ')}: ${title}${due === null ? '' : ` (by ${due})`}`,
   reportsTitle: 'Latest reports',
   reportOf: ({ day }: { day: string }) => `report of ${day}`,
   report: ({ subgroup, link }: { subgroup: string; link: string }) => `${subgroup}: ${link}`,

@@ -42,8 +42,8 @@ export const overview = {
     ...(deadline === null ? [] : [`échéance le ${deadline}`]), ...(notBefore === null ? [] : [`pas avant le ${notBefore}`]),
   ].join(' · '),
   tasksTitle: 'Qui fait quoi',
-  task: ({ who, title, due, late }: { who: readonly string[]; title: string; due: string | null; late: boolean }) =>
-    fr`${who.join(', ')} : ${title}${due === null ? '' : late ? ` (prévu pour le ${due}, toujours ouvert)` : ` (d’ici le ${due})`}`,
+  task: ({ who, title, due }: { who: readonly string[]; title: string; due: string | null }) =>
+    fr`${who.join(', ')} : ${title}${due === null ? '' : ` (d’ici le ${due})`}`,
   reportsTitle: 'Dernières restitutions',
   reportOf: ({ day }: { day: string }) => `restitution du ${day}`,
   report: ({ subgroup, link }: { subgroup: string; link: string }) => fr`${subgroup} : ${link}`,

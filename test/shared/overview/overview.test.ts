@@ -32,8 +32,8 @@ test('what is open stands by the day of its meeting, and what nobody has taken o
 });
 
 test('a day that has passed is no reproach', () => {
-  expect(textOf(groupInMotion())).toContain('Bilal : Appeler (prévu pour le 1/12, toujours ouvert)');
-  expect(textOf(groupInMotion())).not.toMatch(/retard/);
+  expect(textOf(groupInMotion())).toMatch(/^- Bilal : Appeler$/m);
+  expect(textOf(groupInMotion(), now - 5 * 86_400_000)).toContain('- Bilal : Appeler (d’ici le 1/12)');
 });
 
 test('a subgroup for a time stands with its last day, and drops out after it', () => {
@@ -97,7 +97,12 @@ test('once it was deleted that is said on that day, and not again', () => {
 test('the text to paste: three lines and the link', () => {
   expect(pasteText(groupInMotion(), now)?.map(plain)).toEqual([
     'Prochaine réunion : Plénière du jeudi 17 décembre 2026, de 20 h à 22 h.', 'Au programme : Compost.',
-    'Attendu d’ici là : Bilal, Appeler (1/12) ; quelqu’un pour Semer (10/12) ; quelqu’un pour : prise de notes, temps.', 'Ordres du jour/2026-12-17.md',
+    'Attendu d’ici là : quelqu’un pour Semer (10/12) ; quelqu’un pour : prise de notes, temps.', 'Ordres du jour/2026-12-17.md',
   ]);
   expect(pasteText(groupInMotion({ meetings: { whole: true, all: [first] } }), now)).toBeNull();
+});
+
+test('the text to paste says whose task is ahead, and of days that have passed neither names nor figures', () => {
+  const tasks = tableOf('tasks', [['À faire', 'Qui', 'Pour quand'], ['Appeler', 'Bilal', '2026-12-04'], ['Semer', null, '2026-12-04'], ['Payer', 'Ana', '2026-12-05']]);
+  expect(plain(pasteText(groupInMotion({ tasks }), now)?.[2] ?? '')).toBe('Attendu d’ici là : quelqu’un pour Semer ; Ana, Payer (5/12) ; quelqu’un pour : prise de notes, temps.');
 });
