@@ -12,9 +12,12 @@ import { partOfHeading } from './part-of-heading';
 import { bareWords, isNone, readAsk } from './read-ask';
 import type { Ask, Chapter, Report, Statement } from './report';
 import { dayOfHeading, reportDay, type DayReading } from './report-day';
+import { withoutRemarks } from './without-remarks';
 
 export interface ReportReading extends DayReading {
   readonly method: ReportsMethod;
+  /** Folded words of members' names: what they remark is not the report's. */
+  readonly names?: readonly string[];
 }
 
 const words = (['fr', 'en'] as const).map((locale) => messagesOf(locale));
@@ -28,7 +31,8 @@ const mostStatements = 4000;
 
 /** `GroupDocument.reading` null gives a report of which only the day is known. */
 export function readReports(document: GroupDocument, reading: ReportReading): readonly Report[] {
-  const raw = chaptersOfBlocks(document.reading?.blocks ?? [], (line) => partOfHeading(line, reading.method.headings) !== null);
+  const told = document.reading === null ? [] : withoutRemarks(document.reading, reading.names ?? []);
+  const raw = chaptersOfBlocks(told, (line) => partOfHeading(line, reading.method.headings) !== null);
   const title = titleOf(document.reading?.blocks ?? []), own = reportDay(document, title, reading);
   const dated = raw.map(({ heading, level }) => (heading === null || level > 6 ? null : dayOfHeading(heading, reading.locale, own.day)));
   const starts = dated.flatMap((day, at) => (day === null ? [] : [{ day, at }]));

@@ -25,7 +25,7 @@ export const reportsOfGroup = oncePerWorld((world): GroupReports => {
   const naming = namingOf(world), { locale, reports: method } = world.snapshot.settings;
   const documents = world.snapshot.documents.all.filter((one) => one.kind === 'report' && !isUntouchedDraft(world, one));
   const placed = documents.map((document) => ({ document, ...whoseOf(document, naming) }));
-  const reading: ReportReading = { locale, zone: world.zone, method };
+  const reading: ReportReading = { locale, zone: world.zone, method, names: [...new Set(world.members.flatMap(({ name }) => wordsOf(name)))].sort() };
   const reports = placed.flatMap(({ document, subgroup }) => recalled(world, document, reading).map((report) => ({ ...report, subgroup }))).sort(compareReports);
   return {
     all: reports.flatMap((report) => (isEmpty(report) || report.subgroup === null ? [] : [{ ...report, subgroup: report.subgroup }])),

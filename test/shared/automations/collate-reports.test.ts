@@ -99,3 +99,8 @@ test('past rounds are left alone', () => {
   const later = withReport(written, 'Bâtiment/2026-12-17.md', 'Le toit fuit.');
   expect(proposed(later, 'round', eve + 2 * dayMs).effects.filter(({ key }) => key.includes('2026-12-17'))).toEqual([]);
 });
+
+test('a remark of a member below a passage is not quoted as the subgroup’s own words', () => {
+  const page = pageOf(groupWith({ reports: { 'Jardin/2026-12-10.md': 'Le bac est posé.\n\n> Bilal : il est de travers.\n' } }));
+  expect([page.includes('Le bac est posé.'), page.includes('travers')]).toEqual([true, false]);
+});

@@ -36,8 +36,15 @@ test('one file with a heading for each day holds as many reports', () => {
 test.each<[string, string]>([
   ['# Nouvelles', 'news'], ['### Ce qui a été fait', 'done'], ['**Et ensuite ?**', 'plans'], ['## 3) Nos demandes à la plénière', 'asks'], ['## DÉCISIONS PRISES', 'decisions'],
   ['## Besoin d’aide', 'needs'], ['## What’s new', 'news'], ['**Next steps:**', 'plans'], ['2. Où en est-on ?', 'news'], ['## Help needed (please)', 'needs'],
+  ['3. Que demandons-nous à la plénière ?', 'asks'], ['## Ce que nous demandons', 'asks'], ['## Ce que nous attendons de la plénière', 'asks'], ['**Qu’attendons-nous ?**', 'asks'],
+  ['## Que nous faut-il ?', 'needs'], ['## Qu’avons-nous fait ?', 'done'], ['## Qu’avez-vous décidé ?', 'decisions'], ['## Ce que nous allons faire', 'plans'],
+  ['## What do you need from the plenary?', 'asks'], ['4. Difficulties?', 'needs'], ['## What we need from the plenary', 'asks'], ['## What have you done?', 'done'], ['## What we still need', 'needs'],
 ])('%s is read as %s', (heading, part) => {
   expect(partsOf(`${heading}\n\nLe bac est posé.\n`).map(([, its]) => its)).toEqual([part]);
+});
+
+test.each(['Ce que la plénière nous demande', 'Que faut-il retenir ?', 'Le fait du mois', 'Travaux en attente', 'The half-done roof'])('%s says no more than it says', (heading) => {
+  expect(partsOf(`## ${heading}\n\nLe bac est posé.\n`)).toEqual([[heading, null]]);
 });
 
 test('headings of their own are kept, and a deeper one belongs to the one above it', () => {
@@ -95,4 +102,11 @@ test.each(['', '\n\n', '# Restitution\n\n## Nouvelles\n\n## Demandes\n', '<!-- �
 test('reading changes nothing of what it reads', () => {
   const document = deepFreeze(reportDocument('Sous-groupes/Jardin/2026-12-01.md', '# Jardin\n\nLe bac est posé.\n\n## Demandes\n\n- Une pompe\n'));
   expect(readReports(document, deepFreeze({ locale: 'fr', zone: paris, method }))).toHaveLength(1);
+});
+
+test('remarks of members are no words of the report; quotations that nobody signed are', () => {
+  const content = '## Nouvelles\n\nLe bac est posé.\n\n> Bilal : et la pompe ?\n> elle fuit encore\n>\n> > Chloé : réparée.\n\n> Attention : la haie pique.\n';
+  const reading = { locale: 'fr', zone: paris, method, names: ['bilal', 'chloe'] } as const;
+  const [report] = readReports(reportDocument('Sous-groupes/Jardin/2026-12-01.md', content), reading);
+  expect(report === undefined ? [] : statementsOf(report).map(({ text }) => text)).toEqual(['Le bac est posé.', 'Attention : la haie pique.']);
 });
