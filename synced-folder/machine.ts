@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Instant } from '../shared/model/time';
 import type { Disk } from './disk/disk';
-import { nodeDisk } from './disk/node-disk';
+import { keepPrivate } from './disk/keep-private';
 
 export interface Machine {
   readonly disk: Disk;
@@ -24,7 +24,7 @@ export interface Machine {
 
 export function thisMachine(env: NodeJS.ProcessEnv = process.env): Machine {
   return {
-    disk: nodeDisk,
+    disk: keepPrivate(stateRootOf(env, os.homedir())),
     stateRoot: stateRootOf(env, os.homedir()),
     configRoot: configRootOf(env, os.homedir()),
     hostName: os.hostname(),
