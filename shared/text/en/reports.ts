@@ -27,6 +27,15 @@ export const reportWords = {
     decisions: ['decisions', 'decision', 'decisions taken', 'decisions made', 'decided', 'what we decided'] as readonly string[],
     needs: ['needs', 'need', 'our needs', 'help wanted', 'what do you need', 'what do we need', 'help needed', 'blockers', 'difficulties', 'challenges', 'where we need help', 'calls'] as readonly string[],
   },
+  /** Words that tell what a heading of any other wording is about, as in a regular expression; the first part that has one decides. */
+  tellings: {
+    asks: ['(?:need|want|ask|expect|hope|wish|request)(?:s|ed|ing)?(?![\\p{L}]).*(?:plenary|assembly|general meeting)', '(?:we|you)(?: are| would like to)? ask(?:ing)?', '(?:plenary|assembly|general meeting)(?![\\p{L}]).*(?:decide|approve|settle)', '(?:decide|approve|settle)(?![\\p{L}]).*(?:plenary|assembly|general meeting)'] as readonly string[],
+    decisions: ['(?:we|you)(?: have)? decided?'] as readonly string[],
+    needs: ['(?:we|you) (?:still )?(?:need|lack|are missing)', 'difficulty', 'difficulties', 'help wanted', 'help needed'] as readonly string[],
+    done: ['(?:have )?(?:we|you)(?: have)? (?:done|did|achieved|finished|completed)', 'did (?:we|you) (?:do|achieve|finish|complete)'] as readonly string[],
+    plans: ['(?:will|shall) (?:we|you) do', '(?:we|you) (?:will do|shall do|plan to|are going to|intend to)', '(?:do|are) (?:we|you) (?:plan|planning|going) to'] as readonly string[],
+    news: ['(?:has )?happened'] as readonly string[],
+  },
   /** In front of an ask that stands anywhere. */
   askLabels: ['ask', 'request', 'ask of the plenary', 'question for the plenary', 'for decision', 'to decide', 'for the plenary', 'agenda item', 'for the agenda'] as readonly string[],
   /** In front of a request for minutes: `10 min to …`. */

@@ -29,6 +29,15 @@ export const reportWords = {
     decisions: ['decisions', 'decision', 'decisions prises', 'decide', 'ce que nous avons decide', 'ce qui a ete decide'] as readonly string[],
     needs: ['besoins', 'besoin', 'nos besoins', 'coup de main', 'coups de main', 'besoin d\'aide', 'de quoi avez-vous besoin', 'de quoi avons-nous besoin', 'appel a l\'aide', 'appels', 'difficultes', 'points de blocage', 'blocages', 'ce qui coince', 'aide souhaitee'] as readonly string[],
   },
+  /** Words that tell what a heading of any other wording is about, as in a regular expression; the first part that has one decides. */
+  tellings: {
+    asks: ['(?:demandons|demandez|on demande|attendons-nous|attendez-vous)', '(?:demander|attend(?:ons|ez|re)?|besoin|faut|manque|souhait(?:ons|ez)|voulons|voulez)(?![\\p{L}]).*(?:pleniere|assemblee)', '(?:nous attendons|on attend)$', '(?:pleniere|assemblee)(?![\\p{L}]).*(?:decide|tranche|valide)[r]?', '(?:decider|trancher|valider)(?![\\p{L}]).*(?:pleniere|assemblee)'] as readonly string[],
+    decisions: ['(?:avons|avez)[- ](?:nous |vous )?(?:decide|choisi|acte)', '(?:on a|a-t-on) (?:decide|choisi|acte)'] as readonly string[],
+    needs: ['[nv]ous (?:faut|manque|manquent|faudrait)', 'besoin', 'besoins'] as readonly string[],
+    done: ['(?:avons|avez)[- ](?:nous |vous )?(?:fait|realise|accompli|termine)', '(?:on a|a-t-on|le groupe a) (?:fait|realise|accompli|termine)'] as readonly string[],
+    plans: ['(?:allons|comptons|prevoyons|allez|comptez|prevoyez|ferons|ferez)', 'va-t-on|fera-t-on|on va faire'] as readonly string[],
+    news: ['s\'est(?:-il)? passe', '[nv]ous est(?:-il)? arrive'] as readonly string[],
+  },
   /** In front of an ask that stands anywhere. */
   askLabels: ['demande', 'demande a la pleniere', 'question a la pleniere', 'a decider', 'a decider en pleniere', 'pour decision', 'pour la pleniere', 'point a l\'ordre du jour', 'odj', 'sollicitation'] as readonly string[],
   /** In front of a request for minutes: `10 min pour …`. */
