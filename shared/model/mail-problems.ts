@@ -24,5 +24,7 @@ export interface MailProblems {
   /** For what it is, not for whom it is. */
   'mail-message-refused': { readonly said: string };
   'undo-sent': { readonly title: string };
+  /** No computer of that name has tried to send yet. `device`: what this one is called; '' = nothing. */
+  'mail-sender-unknown': { readonly mailer: string; readonly device: string };
   'mail-perhaps-sent': { readonly title: string };
 }

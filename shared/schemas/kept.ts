@@ -44,9 +44,11 @@ const shapes: Readonly<Record<string, z.ZodMiniType>> = {
   /** An address that turned us down for good, by its fingerprint. */
   refused: z.looseObject({ address: text, times: number, at: number, said: text }),
   'put-off': z.looseObject({ times: number, at: number }),
+  sends: number,
   since: z.record(text, number),
   told: text,
   rows: z.record(text, z.looseObject({ title: text, cells: texts, own: z.optional(text), gone: z.optional(z.literal(true)) })),
+  wording: z.array(z.looseObject({ key: text, first: text, text, gone: z.boolean() })),
 };
 
 /** Null takes a slot away. */

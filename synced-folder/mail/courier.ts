@@ -6,6 +6,7 @@ import type { MailTrouble } from '../../shared/model/mail-problems';
 import type { Problem } from '../../shared/model/problem';
 import type { Instant } from '../../shared/model/time';
 import { slot } from '../../shared/plan/read-journal';
+import { normalise } from '../../shared/text/normalise';
 import type { MailSettings } from '../../shared/schemas/mail-settings';
 import type { Machine } from '../machine';
 import { readMailSettings } from './read-mail-settings';
@@ -52,6 +53,13 @@ export interface Courier {
   readonly close: () => void;
 }
 
+/** Kept of each device that has tried to send, so that the others know that there is one of that name. */
+const sendsSlot = (device: string): string => slot('sends', normalise(device));
+
+export function hasTriedToSend(device: string, kept: ReadonlyMap<string, Json>): boolean {
+  return kept.has(sendsSlot(device));
+}
+
 const minute = 60_000;
 const firstBackOff = 15 * minute, longestBackOff = 6 * 60 * minute;
 /** A run holds a lock that others wait for. */
@@ -67,6 +75,7 @@ export interface CourierAsking {
 
 export function openCourier({ machine, now, kept }: CourierAsking): Courier {
   const { account, device, problems } = readMailSettings(machine);
+  const known: Kept = device === null || hasTriedToSend(device, kept) ? {} : { [sendsSlot(device)]: now };
   const place = slot('mailer', device ?? ''), started = machine.clock();
   let trouble = (kept.get(place) ?? null) as Trouble | null, session: SmtpSession | null = null, left = 0;
   const close = (): void => { session?.close(); session = null; };
@@ -74,7 +83,7 @@ export function openCourier({ machine, now, kept }: CourierAsking): Courier {
     close();
     const isNew = trouble?.trouble !== kind, tries = (trouble?.tries ?? 0) + 1;
     trouble = { since: trouble?.since ?? now, tries, next: now + Math.min(longestBackOff, firstBackOff * 2 ** (tries - 1)), host, trouble: kind, said };
-    return { until: trouble.next, trouble, isNew, keep: { [place]: { ...trouble } } };
+    return { until: trouble.next, trouble, isNew, keep: { ...known, [place]: { ...trouble } } };
   };
   const connect = async (): Promise<Stopped | null> => {
     if (account === null || (session !== null && left > 0 && await session.isAlive())) return null;
@@ -98,7 +107,7 @@ export function openCourier({ machine, now, kept }: CourierAsking): Courier {
       const sent = await session.send(mail);
       left -= 1;
       if (sent.sent === 'yes') {
-        const keep = trouble === null ? {} : { [place]: null };
+        const keep = { ...known, ...(trouble === null ? {} : { [place]: null }) };
         trouble = null;
         return { sent: 'yes', keep };
       }

@@ -40,6 +40,7 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-not-yet': ({ said }) => ({ what: `For several tries a server has asked to come back later; digests wait.${words(said)}`, remedy: 'Nothing to do if it calms down. Else show this answer to whoever looks after the mail account.' }),
   'mail-message-refused': ({ said }) => ({ what: `The mail server refuses a digest for what it is, not for its address; it waits.${words(said)}`, remedy: 'Show this answer to whoever looks after the mail account. It will be tried again.' }),
   'undo-sent': ({ title }) => ({ what: `What has gone out cannot be taken back: ${title}.`, remedy: 'If something should follow, tell those concerned.' }),
+  'mail-sender-unknown': ({ mailer, device }) => ({ what: `No computer called “${mailer}” has tried to send a digest of this group yet${device === '' ? '' : `; this one is called “${device}”`}.`, remedy: 'If this lasts, check “mailer” in tour-de-table.yaml and “device” in the file smtp.yaml of the computer that sends: the same name on both sides.' }),
   'mail-perhaps-sent': ({ title }) => ({ what: `Cut off while sending, perhaps gone: ${title}.`, remedy: 'Nothing to do: it is not sent again, and the next digest recalls it.' }),
 };
 

@@ -41,6 +41,7 @@ export const mailProblems: ProblemTexts<MailProblems> = {
   'mail-not-yet': ({ said }) => ({ what: fr`Depuis plusieurs essais, un serveur demande de revenir plus tard ; des récaps attendent.${words(said)}`, remedy: 'Rien à faire si cela se calme. Sinon, montrer cette réponse à la personne qui tient le compte de courrier.' }),
   'mail-message-refused': ({ said }) => ({ what: fr`Le serveur de courrier refuse un récap pour ce qu’il est, pas pour son adresse ; il attend.${words(said)}`, remedy: 'Montrer cette réponse à la personne qui tient le compte de courrier. D’autres essais suivront.' }),
   'undo-sent': ({ title }) => ({ what: fr`Ce qui est parti ne se reprend pas : ${title}.`, remedy: 'Si cela demande une suite, le dire aux personnes concernées.' }),
+  'mail-sender-unknown': ({ mailer, device }) => ({ what: fr`Aucun ordinateur appelé « ${mailer} » n’a encore essayé d’envoyer un récap de ce groupe${device === '' ? '' : fr` ; celui-ci s’appelle « ${device} »`}.`, remedy: fr`Si cela dure, vérifier « expéditeur » dans tour-de-table.yaml et « ordinateur » dans le fichier smtp.yaml de l’ordinateur qui envoie : le même nom des deux côtés.` }),
   'mail-perhaps-sent': ({ title }) => ({ what: fr`Coupé pendant l’envoi, peut-être parti : ${title}.`, remedy: 'Rien à faire : ce n’est pas renvoyé, et le prochain récap le rappelle.' }),
 };
 

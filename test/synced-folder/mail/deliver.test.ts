@@ -103,6 +103,25 @@ describe('two computers', () => {
     expect(recipients(server)).toEqual(everybody);
   });
 
+  test('the account of this computer cannot be read: that is said, not that another one sees to it', async () => {
+    const group = mailGroup('serveur: [\n'), report = await group.run();
+    expect([codes(report).filter((code) => code.startsWith('mail')), exitCodeOf(report), said(report).includes('s’en charge')]).toEqual([['mail-settings-unreadable'], 1, false]);
+    group.account(accountAt(1).replace('ordinateur: bureau\n', ''));
+    expect(codes(await group.run(monday + hour)).filter((code) => code.startsWith('mail'))).toEqual(['mail-setting-missing']);
+  });
+
+  test('a name that no computer has sent under yet is to be checked, until one has', async () => {
+    const { server, group } = await groupAt(), other = onMachine(group, machineAt(scratchPlace(), '0b0b0b0b'));
+    other.account(accountAt(server.port).replace('bureau', 'bureua'));
+    const before = await other.run();
+    expect([codes(before).filter((code) => code === 'mail-sender-unknown'), said(before).includes('celui-ci s’appelle «\u00a0bureua\u00a0»')]).toEqual([['mail-sender-unknown'], true]);
+    await group.run(monday + minute);
+    group.write('Membres.csv', `${files['Membres.csv']}Gaspard,gaspard@example.org,\n`);
+    const after = [];
+    for (let at = monday + hour; at < monday + 2 * day; at += 4 * hour) after.push(await other.run(at));
+    expect([after.flatMap(codes).filter((code) => code === 'mail-sender-unknown'), after.some((report) => said(report).includes('s’en charge'))]).toEqual([[], true]);
+  });
+
   test('two runs at once on the named one: one mail', async () => {
     const { server, group } = await groupAt();
     const [a, b] = [11, 12].map((pid) => onMachine(group, { ...group.machine, pid, isAlive: () => true }));
