@@ -30,6 +30,6 @@ export interface Table {
   /** The reader saw every row. A part not whole may add and explain, never remove. */
   readonly whole: boolean;
   readonly sheets: readonly Sheet[];
-  /** The file of ours beside a table that we never rewrite; its first row is a header, its first column the row's id. */
+  /** The file of ours beside a table that we never rewrite, named by where it lies; its first row is a header (see `shared/tables/companion-layout`). */
   readonly companion?: Sheet;
 }

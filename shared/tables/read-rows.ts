@@ -63,10 +63,11 @@ export function readRows(table: Table, context: ReadContext): FieldRows {
   const { sheets, problems } = chooseSheets(table, context.columns);
   const titled = sheets.filter(({ header }) => hasTitle(table, header.columns));
   const bodies = titled.map((sheet) => bodyRows(sheet, { kind: table.kind, file: table.id, subgroups: context.subgroups }));
-  const named = bodies.flatMap((body) => body.rows).map((row) => ({ row, title: titleOf(table, row) }));
+  const theirs = bodies.flatMap((body) => body.rows).map((row) => ({ row, own: ownId(table, row) }));
+  const companion = readCompanion(table, { mapped: context.columns, known: context.known, overlay: context.overlay, ownIds: new Set(theirs.flatMap(({ own }) => own ?? [])) });
+  const named = [...theirs, ...companion.rows].map(({ row, own }) => ({ row, own, title: titleOf(table, row) }));
   const kept = named.filter(({ title }) => title !== '');
-  const identified = identifyRows(kept.map(({ row, title }) => ({ own: ownId(table, row), title, cells: row.cells, where: whereOf(table, row) })), context.known, table.whole);
-  const companion = readCompanion(table, context.columns);
+  const identified = identifyRows(kept.map(({ row, own, title }) => ({ own, title, cells: row.cells, where: whereOf(table, row) })), context.known, table.whole);
   return {
     rows: kept.map(({ row, title }, i) => fieldRow({ table, row, title, id: identified.ids[i] ?? '' }, companion, context.overlay)),
     columns: { ...headersOf(companion.columns), ...headersOf(titled[0]?.header.columns ?? {}) },
@@ -97,7 +98,12 @@ function ownId(table: Table, row: BodyRow): string | null {
 }
 
 function whereOf(table: Table, row: BodyRow): Where {
-  return { file: table.id, sheet: row.sheet, row: row.ref };
+  return { file: fileOf(table, row), sheet: row.sheet, row: row.ref };
+}
+
+/** A row of the companion stands in the companion. */
+function fileOf({ id, companion, sheets }: Table, { sheet }: BodyRow): string {
+  return companion?.name === sheet && !sheets.some(({ name }) => name === sheet) ? sheet : id;
 }
 
 interface Identified {
@@ -111,7 +117,8 @@ function fieldRow({ table, row, title, id }: Identified, companion: Companion, o
   const columns = Object.keys(companion.columns).length === 0 ? row.columns : { ...companion.columns, ...row.columns };
   const cells: Record<string, Cell> = {};
   for (const field of Object.keys(columns)) cells[field] = overlaid({ id, field, theirs: row.cells[row.columns[field]?.index ?? -1] ?? null }, companion, overlay);
-  const source: RowSource = { kind: table.kind, table: table.id, sheet: row.sheet, ref: row.ref, url: `${table.url}#${encodePiece(id)}` };
+  const file = fileOf(table, row);
+  const source: RowSource = { kind: table.kind, table: file, sheet: row.sheet, ref: row.ref, url: `${file === table.id ? table.url : file}#${encodePiece(id)}` };
   return { id, source, title, status: row.status, subgroup: row.subgroup, columns, cells };
 }
 
