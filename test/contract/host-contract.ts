@@ -3,7 +3,10 @@ import type { Effect } from '../../shared/model/effect';
 import type { Plan } from '../../shared/model/plan';
 import type { Snapshot } from '../../shared/model/snapshot';
 import type { Instant } from '../../shared/model/time';
+import type { Topic } from '../../shared/model/rows';
 import { readJournal } from '../../shared/plan/read-journal';
+import { cellAt } from '../../shared/tables/cell-at';
+import { readTopics } from '../../shared/tables/read-topics';
 import { agendaId, smallPlan } from '../synced-folder/small-plan';
 
 export interface HostRun {
@@ -40,6 +43,41 @@ const planWith = (change: (effect: Effect) => Effect | null) => (snapshot: Snaps
 };
 const only = (key: string, change: (effect: Effect) => Effect = (effect) => effect): ReturnType<typeof planWith> =>
   planWith((effect) => (effect.key === key ? change(effect) : null));
+
+const ask = 'ask/1', conclusion = 'conclusion/1';
+
+/** The topics as the plan reads them, with what lies beside an office file. */
+const topicsOf = ({ topics, settings }: Snapshot): readonly Topic[] =>
+  readTopics(topics!, { locale: settings.locale, today: '2026-11-22', defaultMinutes: 15, columns: {}, known: {}, subgroups: [], overlay: {} }).rows;
+
+/** Adds a topic once; once it is read, and as long as it is open, concludes it. */
+function askAndConclude(snapshot: Snapshot, now: Instant): Plan {
+  const table = { kind: 'topics' as const, id: snapshot.topics!.id }, topic = topicsOf(snapshot).find(({ title }) => title === 'Ruche');
+  const common = { because: '', notBefore: now, expires: null, after: [], keep: {} };
+  const effects: readonly Effect[] = topic === undefined
+    ? [{ ...common, kind: 'addRow', key: ask, hash: ask, table, cells: [{ column: 'Sujet', value: 'Ruche' }, { column: 'Temps prévu', value: 10 }] }]
+    : topic.status === 'open'
+      ? [{ ...common, kind: 'saveCells', key: conclusion, hash: conclusion, table, row: { id: topic.id, ref: topic.source.ref, title: topic.title }, changes: [{ column: 'Statut', was: cellAt(snapshot.topics!, topic.source, 'Statut'), to: 'traité' }] }]
+      : [];
+  return { effects, held: [], problems: [], wake: null };
+}
+
+/** For hosts that have tables which they may only read: they write beside them. */
+export function officeTableContract(name: string, makeHost: MakeHost): void {
+  test(`${name}: a row that is added to an office table is read, concluded, and then nothing is due`, async () => {
+    const host = makeHost();
+    host.activate(noon - hour);
+    const before = await host.readSnapshot(noon), rows = topicsOf(before).length;
+    expect((await host.run(askAndConclude, noon)).applied).toEqual([ask, conclusion]);
+    const after = await host.readSnapshot(noon + hour);
+    expect(after.topics!.sheets).toEqual(before.topics!.sheets);
+    expect(topicsOf(after).slice(rows).map(({ title, minutes, status }) => [title, minutes, status])).toEqual([['Ruche', 10, 'done']]);
+    expect(await host.run(askAndConclude, noon + hour)).toEqual({ applied: [], waiting: [], problems: [] });
+    const shown = host.table('topics')!;
+    expect(shown.every((line) => line.length === shown[0]!.length)).toBe(true);
+    expect(shown).toHaveLength(2);
+  });
+}
 
 export function hostContract(name: string, makeHost: MakeHost): void {
   const active = (): TestHost => {

@@ -9,12 +9,12 @@ import { runGroup } from '../../synced-folder/run';
 import { undoInGroup } from '../../synced-folder/undo';
 import { scratchGroup } from '../synced-folder/scratch-group';
 import { smallGroup } from '../synced-folder/small-plan';
-import { hostContract, type TestHost } from './host-contract';
+import { hostContract, officeTableContract, type TestHost } from './host-contract';
 
-const tables = { topics: 'Sujets.csv', tasks: 'Qui fait quoi.csv' };
+const usual = { topics: 'Sujets.csv', tasks: 'Qui fait quoi.csv' };
 
-function folderHost(): TestHost {
-  const { folder, machine, write, read, exists } = scratchGroup(smallGroup);
+function folderHost(files: Readonly<Record<string, string | Uint8Array>> = smallGroup, tables = usual): TestHost {
+  const { folder, machine, write, read, exists } = scratchGroup(files);
   return {
     readSnapshot: async (now) => {
       const group = openGroup(machine, folder);
@@ -43,4 +43,8 @@ function cellsOf(place: string): readonly (readonly string[])[] {
   return lines.map((cells) => [...cells, ...Array.from({ length: width - cells.length }, () => '')]);
 }
 
-hostContract('the synced folder', folderHost);
+hostContract('the synced folder', () => folderHost());
+
+/** What members see of ours lies beside the file. */
+const officeFiles = { 'tour-de-table.yaml': 'sujets: Sujets.ods\n', 'Sujets.ods': fs.readFileSync(path.join(__dirname, '../fixtures/tables/Sujets.ods')) };
+officeTableContract('the synced folder', () => folderHost(officeFiles, { ...usual, topics: 'Sujets (suivi).csv' }));
