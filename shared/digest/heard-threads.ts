@@ -1,6 +1,5 @@
 // What is said in the comments of all documents: whose words, when, who is named; one thread once, also where its document was copied.
 import type { Message, Thread } from '../model/document-content';
-import { messageKey } from '../model/document-content';
 import type { Problem } from '../model/problem';
 import type { GroupDocument } from '../model/snapshot';
 import type { Instant } from '../model/time';
@@ -13,11 +12,14 @@ import type { Command } from './commands-in';
 import { untimedSince } from './first-heard';
 import { firstName } from './first-name';
 import { hearMessage, type MessageSaid } from './hear-message';
+import { messageKeys, type Called } from './message-keys';
 import { whoIs, type WhoIs } from './who-is';
 
 export interface HeardMessage {
-  /** Lasting within its document: see `messageKey`. */
+  /** Lasting within its document: see `messageKeys`. */
   readonly key: string;
+  /** Of the words that it was first seen with. */
+  readonly first: string;
   /** null = somebody whom the group does not know. */
   readonly author: string | null;
   readonly name: string;
@@ -71,10 +73,10 @@ function circleOf({ members, snapshot, zone }: World): Pick<Listening, 'who' | '
 
 function threadsOf(document: GroupDocument, listening: Listening): readonly HeardThread[] {
   if (document.reading === null || document.reading.threads.length === 0) return [];
-  const { world } = listening, subgroup = subgroupOf(document, world), since = untimedSince(world, document), said = saidIn(document, listening);
+  const { world } = listening, subgroup = subgroupOf(document, world), since = untimedSince(world, document), call = messageKeys(world, document), said = saidIn(document, listening);
   return document.reading.threads.map((thread, at): HeardThread => ({
-    id: threadId(firstName(world, document), thread), document, subgroup, quote: thread.quote, resolved: thread.resolved,
-    messages: heardOf(thread, said[at] ?? [], { ...listening, document, since, resolved: thread.resolved }),
+    id: threadId(firstName(world, document), thread, call), document, subgroup, quote: thread.quote, resolved: thread.resolved,
+    messages: heardOf(thread, said[at] ?? [], { ...listening, document, since, call, resolved: thread.resolved }),
   }));
 }
 
@@ -84,15 +86,16 @@ function saidIn({ id, revision, modifiedAt, reading }: GroupDocument, { world, w
 }
 
 /** By what opened it, wherever its document lies now; where no time is said, words alone would make one of two. */
-function threadId(document: string, { messages }: Thread): string {
+function threadId(document: string, { messages }: Thread, call: (message: Message) => Called): string {
   const first = messages[0];
   if (first === undefined) return document;
-  return first.written === '' ? hashText(`${document}\n${messageKey(first)}`) : hashText(messageKey(first));
+  return first.written === '' ? hashText(`${document}\n${call(first).key}`) : hashText(call(first).key);
 }
 
 interface Place extends Pick<Listening, 'strangers' | 'world'> {
   readonly document: GroupDocument;
   readonly since: (key: string) => Instant;
+  readonly call: (message: Message) => Called;
   readonly resolved: boolean;
 }
 
@@ -100,10 +103,10 @@ function heardOf({ messages }: Thread, said: readonly MessageSaid[], place: Plac
   return messages.map((message, at) => hear(message, said[at] as MessageSaid, place));
 }
 
-function hear(message: Message, said: MessageSaid, { strangers, world, document, since, resolved }: Place): HeardMessage {
-  const { author, mentioned, assigned, urgent, commands } = said, key = messageKey(message), { name } = message.author;
+function hear(message: Message, said: MessageSaid, { strangers, world, document, since, call, resolved }: Place): HeardMessage {
+  const { author, mentioned, assigned, urgent, commands } = said, { key, first } = call(message), { name } = message.author;
   if (!resolved) strangers.meet(document.id, said.strange ? [name] : [], said.ambiguous);
-  return { key, author, name, at: said.at === null || said.at > world.now ? since(key) : said.at, text: message.text, mentioned, assigned, urgent, commands };
+  return { key, first, author, name, at: said.at === null || said.at > world.now ? since(key) : said.at, text: message.text, mentioned, assigned, urgent, commands };
 }
 
 /** As the host says, else the nearest folder that is called like a subgroup. */
@@ -116,9 +119,9 @@ function subgroupOf({ id, subgroup }: GroupDocument, { members }: World): string
 /** A thread that stands in several documents is one; different threads that began at the same time are told apart by their first words. */
 function onceEach(threads: readonly HeardThread[]): readonly HeardThread[] {
   return [...grouped(threads, ({ id }) => id).values()].flatMap((same) =>
-    [...grouped(same, ({ messages }) => messages[0]?.text ?? '')].map(([words, copies], at) => {
+    [...grouped(same, ({ messages }) => messages[0]?.text ?? '').values()].map((copies, at) => {
       const thread = copies.length === 1 ? copies[0] as HeardThread : joined(copies);
-      return at === 0 ? thread : { ...thread, id: hashText(`${thread.id}\n${words}`) };
+      return at === 0 ? thread : { ...thread, id: hashText(`${thread.id}\n${thread.messages[0]?.first ?? ''}`) };
     }));
 }
 

@@ -63,3 +63,31 @@ test('a comment of which some rows wait for a person is still what it was when i
 test('a request that says that it was written tomorrow is obeyed today', () => {
   expect(rowsAfter([said(0, 'odj : compost', at(40))], [said(0, 'odj : compost', at(40))])).toEqual([['compost · Ana · 2026-11-30'], []]);
 });
+
+test('a request put in above another of the same minute is a new one, and the other stays what it is', () => {
+  const compost = said(0, 'odj : compost', at(1)), bikes = said(0, 'odj : vélos', at(1)), states = [[compost], [bikes, { ...compost, ordinal: 2 }], [{ ...bikes, text: 'odj : vélos cargo' }, { ...compost, ordinal: 2 }], [compost]];
+  let snapshot = group;
+  expect(states.map((messages, step) => {
+    const threads = messages.map((message) => ({ quote: null, place: null, messages: [message], resolved: false }));
+    const settled = settleAt({ ...snapshot, documents: { whole: true, all: [documentOf('x.md', threads, now)] } }, now + step * hourMs);
+    snapshot = settled.snapshot;
+    return settled.applied.flatMap((effect) => (effect.kind === 'addRow' ? [effect.cells[0]?.value] : []));
+  })).toEqual([['compost'], ['vélos'], [], []]);
+});
+
+test('a request in another document of the same minute is not repeated when it is edited', () => {
+  const two = (second: string): Snapshot['documents'] => ({ whole: true, all: ['odj : compost', second].map((text, at_) => documentOf(`${at_}.docx`, [{ quote: null, place: null, messages: [said(0, text, at(1))], resolved: false }], now)) });
+  const first = settleAt({ ...group, documents: two('odj : vélos') }, now), next = settleAt({ ...first.snapshot, documents: two('odj : vélos cargo') }, now + hourMs);
+  expect([first, next].map(({ applied }) => applied.filter(({ kind }) => kind === 'addRow').length)).toEqual([2, 0]);
+});
+
+const remark = (text: string): Message => ({ ...said(1, text, at(1)), written: '' });
+
+test('a remark that is corrected stays the one that it was; another one is new', () => {
+  expect(rowsAfter([remark('odj : réparer le portial')], [remark('odj : réparer le portail')], [remark('odj : réparer le portail vert')], [remark('odj : compost')]).map((rows) => rows.map((row) => String(row).split(' · ')[0])))
+    .toEqual([['réparer le portial'], [], [], ['compost']]);
+});
+
+test('a remark like one that still stands, or that was taken away before, is new', () => {
+  expect(rowsAfter([remark('odj : tondre le pré nord')], [remark('odj : tondre le pré nord'), remark('odj : tondre le pré sud')], [], [remark('odj : tondre le pré est')]).map((rows) => rows.length)).toEqual([1, 1, 0, 1]);
+});
