@@ -4,6 +4,7 @@ import type { Member } from '../model/rows';
 import { assertNever } from '../model/json';
 import type { World } from '../plan/world';
 import type { Found } from './found';
+import { preferencesOf } from './households';
 import { lookUpCommand, lookUpTask, lookUpTopic } from './look-up-row';
 import { lookUpMeeting, lookUpRole, lookUpUnanswered } from './look-up-meeting';
 import { lookUpAnswer, lookUpReport } from './look-up-report';
@@ -20,7 +21,7 @@ export function lookUpLine(line: DeliverLine, member: Member, world: World): Fou
     case 'meeting-ready': return lookUpMeeting(line, world);
     case 'has-role': return lookUpRole(line, member, world);
     case 'unanswered-conclusions': return lookUpUnanswered(line, world);
-    case 'in-service': return plain(why.inService({ group }), world.messages.digest.inService({ address, contact: world.snapshot.settings.digest.contact }));
+    case 'in-service': return plain(why.inService({ group }), world.messages.digest.inService({ address, contact: world.snapshot.settings.digest.contact, rhythm: preferencesOf(member).rhythm }));
     case 'welcome': return lookUpWelcome(line, member, world);
     case 'ask-answered': return lookUpAnswer(line, world);
     case 'report-missing': return lookUpReport(line, world);

@@ -20,7 +20,7 @@ export function lookUpWelcome(_: DeliverLine, member: Member, world: World): Fou
   const what = [
     next === undefined ? words.noMeeting : words.meeting({ meeting: next.title, when: formatInstant(next.start, zone, settings.locale) }),
     ...(names.length === 0 ? [] : [words.ask({ names })]),
-    words.slower({ address: settings.address, contact: settings.digest.contact }),
+    words.slower({ address: settings.address, contact: settings.digest.contact, column: world.columns.members?.['rhythm'] ?? null }),
   ];
   return {
     why: digest.why.welcome({ group: settings.name }), what: what.join(' '), links,

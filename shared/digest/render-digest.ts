@@ -20,13 +20,13 @@ export function renderDigest({ members: ids, lines }: Pick<Deliver, 'members' | 
   return items.length === 0 ? null : digestOf(items, { members, by }, world);
 }
 
-function digestOf(items: readonly DigestItem[], { members, by }: { readonly members: readonly Member[]; readonly by: Channel['by'] }, { messages, snapshot: { settings } }: World): Digest {
+function digestOf(items: readonly DigestItem[], { members, by }: { readonly members: readonly Member[]; readonly by: Channel['by'] }, { messages, columns, snapshot: { settings } }: World): Digest {
   const words = messages.digest, names = members.map(({ name }) => name);
   return {
     subject: words.subject({ names, lines: items.length }),
     greeting: words.greeting({ names }),
     items,
     minutes: items.reduce((sum, { minutes }) => sum + minutes, 0),
-    footer: [words.whyMe({ group: settings.name, address: settings.address }), words.fewer({ contact: settings.digest.contact, canAnswer: by === 'mail' })],
+    footer: [words.whyMe({ group: settings.name, address: settings.address }), words.fewer({ contact: settings.digest.contact, canAnswer: by === 'mail', column: columns.members?.['rhythm'] ?? null })],
   };
 }

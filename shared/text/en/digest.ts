@@ -1,4 +1,5 @@
 // The sentences of `shared/digest`, in English.
+import type { Rhythm } from '../../digest/preferences';
 import type { DigestProblems } from '../../digest/problems';
 import type { ProblemTexts } from '../../model/problem';
 import type { Address } from '../../model/settings';
@@ -45,9 +46,9 @@ export const digest = {
   quoted: ({ author, text }: { author: string | null; text: string }) => (author === null ? `“${text}”` : `${author}: ${text}`),
   perhapsSent: 'Perhaps received already, since the last sending was cut off:',
   whyMe: ({ group }: { group: string; address: Address }) => `Why do I get this: you are a member of ${group === '' ? 'this group' : `“${group}”`}, and these lines are addressed to you or come from where you take part.`,
-  fewer: ({ contact, canAnswer }: { contact: string | null; canAnswer: boolean }) => {
+  fewer: ({ contact, canAnswer, column }: { contact: string | null; canAnswer: boolean; column: string | null }) => {
     if (contact !== null) return `To get fewer, or none at all: tell ${contact}.`;
-    return canAnswer ? 'To get fewer, or none at all: answer this message.' : 'To get fewer, or none at all: the table of members, column “How often”.';
+    return canAnswer ? 'To get fewer, or none at all: answer this message.' : `To get fewer, or none at all: the table of members, column “${column ?? 'How often'}”.`;
   },
   folded: ({ count }: { count: number }) => (count === 1 ? 'And one more line:' : `And ${count} more lines:`),
   foldedIn: ({ title, count }: { title: string; count: number }) => (count === 1 ? title : `${title} (${count} lines)`),
@@ -76,8 +77,8 @@ export const digest = {
     meeting: ({ meeting, when }: { meeting: string; when: string }) => `Next meeting: ${meeting}, ${when}.`,
     noMeeting: 'The next meeting is not set yet.',
     ask: ({ names }: { names: readonly string[] }) => `For any question: ${listed(names)}.`,
-    slower: ({ contact }: { address: Address; contact: string | null }) =>
-      `To be written to less often: the table of members, column “How often”${contact === null ? '' : `, or tell ${contact}`}.`,
+    slower: ({ contact, column }: { address: Address; contact: string | null; column: string | null }) =>
+      `To be written to less often: the table of members, column “${column ?? 'How often'}”${contact === null ? '' : `, or tell ${contact}`}.`,
     decision: ({ day, title }: { day: string; title: string }) => `Decided on ${day}: ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => `Agenda: ${meeting}, ${day}`,
@@ -87,6 +88,13 @@ export const digest = {
     tasks: ({ title }: { title: string }) => `Added to what is to be done: ${title}`,
     decisions: ({ title }: { title: string }) => `Added to the decisions: ${title}`,
   },
-  inService: ({ contact }: { address: Address; contact: string | null }) =>
-    `From now on you will get what is addressed to you, and once a week the rest: at most three messages a week.${contact === null ? '' : ` Any question: ${contact}.`}`,
+  inService: ({ contact, rhythm }: { address: Address; contact: string | null; rhythm: Rhythm }) => {
+    const how: Readonly<Record<Rhythm, string>> = {
+      never: 'Nothing is sent, for that is what you chose.',
+      weekly: 'From now on you will get, once a week, what is addressed to you and the rest: at most one message a week.',
+      few: 'From now on you will get what is addressed to you, and once a week the rest: at most three messages a week.',
+      often: 'From now on you will get what is addressed to you as soon as it is worth it, as often as need be.',
+    };
+    return `${how[rhythm]}${contact === null ? '' : ` Any question: ${contact}.`}`;
+  },
 };

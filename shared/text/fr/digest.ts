@@ -1,4 +1,5 @@
 // The sentences of `shared/digest`, in French.
+import type { Rhythm } from '../../digest/preferences';
 import type { DigestProblems } from '../../digest/problems';
 import type { ProblemTexts } from '../../model/problem';
 import type { Address } from '../../model/settings';
@@ -48,9 +49,9 @@ export const digest = {
   perhapsSent: fr`Peut-être déjà reçu, l’envoi précédent ayant été coupé :`,
   whyMe: ({ group, address }: { group: string; address: Address }) =>
     fr`Pourquoi je reçois ceci : ${by('tu es membre', 'vous êtes membre', address)} ${group === '' ? 'de ce groupe' : fr`du groupe « ${group} »`}, et ces lignes ${by('te', 'vous', address)} sont adressées ou viennent de là où ${by('tu participes', 'vous participez', address)}.`,
-  fewer: ({ contact, canAnswer }: { contact: string | null; canAnswer: boolean }) => {
+  fewer: ({ contact, canAnswer, column }: { contact: string | null; canAnswer: boolean; column: string | null }) => {
     if (contact !== null) return fr`Pour en recevoir moins, ou plus du tout : le dire à ${contact}.`;
-    return canAnswer ? fr`Pour en recevoir moins, ou plus du tout : répondre à ce message.` : fr`Pour en recevoir moins, ou plus du tout : le tableau des membres, colonne « Rythme ».`;
+    return canAnswer ? fr`Pour en recevoir moins, ou plus du tout : répondre à ce message.` : fr`Pour en recevoir moins, ou plus du tout : le tableau des membres, colonne « ${column ?? 'Rythme'} ».`;
   },
   folded: ({ count }: { count: number }) => (count === 1 ? fr`Et une autre ligne :` : fr`Et ${count} autres lignes :`),
   foldedIn: ({ title, count }: { title: string; count: number }) => (count === 1 ? title : fr`${title} (${count} lignes)`),
@@ -79,8 +80,8 @@ export const digest = {
     meeting: ({ meeting, when }: { meeting: string; when: string }) => fr`Prochaine réunion : ${meeting}, ${when}.`,
     noMeeting: 'La prochaine réunion n’est pas encore fixée.',
     ask: ({ names }: { names: readonly string[] }) => fr`Pour toute question : ${listed(names)}.`,
-    slower: ({ address, contact }: { address: Address; contact: string | null }) =>
-      fr`Pour recevoir moins de messages : le tableau des membres, colonne « Rythme »${contact === null ? '' : `, ou ${by('dis-le', 'dites-le', address)} à ${contact}`}.`,
+    slower: ({ address, contact, column }: { address: Address; contact: string | null; column: string | null }) =>
+      fr`Pour recevoir moins de messages : le tableau des membres, colonne « ${column ?? 'Rythme'} »${contact === null ? '' : `, ou ${by('dis-le', 'dites-le', address)} à ${contact}`}.`,
     decision: ({ day, title }: { day: string; title: string }) => fr`Décidé le ${day} : ${title}`,
   },
   agendaOf: ({ meeting, day }: { meeting: string; day: string }) => fr`Ordre du jour : ${meeting} du ${day}`,
@@ -90,6 +91,14 @@ export const digest = {
     tasks: ({ title }: { title: string }) => fr`Inscrit parmi les choses à faire : ${title}`,
     decisions: ({ title }: { title: string }) => fr`Inscrit parmi les décisions : ${title}`,
   },
-  inService: ({ address, contact }: { address: Address; contact: string | null }) =>
-    fr`Désormais ${by('tu recevras', 'vous recevrez', address)} ce qui ${by('t’est', 'vous est', address)} adressé, et une fois par semaine le reste : trois messages par semaine au plus.${contact === null ? '' : fr` Une question : ${contact}.`}`,
+  inService: ({ address, contact, rhythm }: { address: Address; contact: string | null; rhythm: Rhythm }) => {
+    const addressed = fr`ce qui ${by('t’est', 'vous est', address)} adressé`, get = by('tu recevras', 'vous recevrez', address);
+    const how: Readonly<Record<Rhythm, string>> = {
+      never: fr`Rien n’est envoyé, puisque c’est le choix fait.`,
+      weekly: fr`Désormais, une fois par semaine, ${get} ${addressed} et le reste : un message par semaine au plus.`,
+      few: fr`Désormais ${get} ${addressed}, et une fois par semaine le reste : trois messages par semaine au plus.`,
+      often: fr`Désormais ${get} ${addressed} dès que cela en vaut la peine, aussi souvent qu’il le faut.`,
+    };
+    return fr`${how[rhythm]}${contact === null ? '' : fr` Une question : ${contact}.`}`;
+  },
 };
