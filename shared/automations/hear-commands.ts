@@ -9,14 +9,34 @@ import { taskOf } from '../digest/tasks-naming';
 import { whoIs } from '../digest/who-is';
 import type { Problem } from '../model/problem';
 import { meetingsOf, type World } from '../plan/world';
+import { normalise } from '../text/normalise';
 import { nothing, together, type Automation, type EffectDraft, type Proposal } from './automation';
 import { rowCells, type RowValues } from './row-cells';
 
 export const hearCommands: Automation = (world) => {
   const service = inServiceSince(world), hearing: Hearing = { world, known: new Map(obeyed(world).map((message) => [message.id, message])), person: whoIs(world.members, world.snapshot.settings.digest.authors).name };
-  return together(heardThreads(world).threads.filter(({ resolved }) => !resolved).flatMap((thread) =>
-    thread.messages.filter(({ commands, at }) => commands.length > 0 && at >= service).map((message) => obey(thread, message, hearing))));
+  const asking = heardThreads(world).threads.filter(({ resolved }) => !resolved).flatMap((thread) =>
+    thread.messages.filter(({ commands }) => commands.length > 0).map((message) => ({ thread, message })));
+  return together([
+    { ...nothing, problems: askedOnTrial(asking.filter(({ message: { at } }) => at < service), hearing) },
+    ...asking.filter(({ message: { at } }) => at >= service).map(({ thread, message }) => obey(thread, message, hearing)),
+  ]);
 };
+
+const dayMs = 86_400_000, mostNamed = 3;
+/** So long before the end of the trial a request may still be wanted, and so long after it that is said. */
+const fresh = 30 * dayMs, said = 14 * dayMs;
+
+/** Nobody obeyed them, and nobody told their authors: all in one problem, until each has its row. */
+function askedOnTrial(asking: readonly { readonly thread: HeardThread; readonly message: HeardMessage }[], { world }: Hearing): readonly Problem[] {
+  const ended = world.journal.activatedAt;
+  if (ended === null || world.now > ended + said) return [];
+  const rows = new Set([...world.topics, ...world.tasks, ...world.decisions].map(({ title }) => normalise(title)));
+  const lost = asking.filter(({ message: { at } }) => at >= ended - fresh).flatMap(({ thread, message: { commands } }) => commands.map(({ kind, content }) => ({ file: thread.document.id, kind, content })))
+    .filter(({ kind, content }) => !rows.has(normalise(kind === 'topics' ? proposedTopic(content).title : content)));
+  const [first] = lost;
+  return first === undefined ? [] : [{ code: 'commands-of-trial', level: 'warning', where: { file: first.file }, values: { count: lost.length, words: lost.slice(0, mostNamed).map(({ content }) => content) } }];
+}
 
 interface Hearing {
   readonly world: World;
@@ -28,8 +48,8 @@ interface Hearing {
 function obey({ id: thread, document }: HeardThread, message: HeardMessage, hearing: Hearing): Proposal {
   const id = commandId(thread, message.key), known = hearing.known.get(id);
   if (known !== undefined) return { ...nothing, effects: rowsOf(id, known, hearing) };
-  const unheard = (code: 'command-unclear' | 'command-of-stranger', { content }: Command): Problem => ({ code, level: 'warning', where: { file: document.id }, values: { name: message.name, words: content } });
-  if (message.author === null) return { ...nothing, problems: message.commands.map((command) => unheard('command-of-stranger', command)) };
+  const unheard = (code: 'command-unclear' | 'command-of-stranger' | 'command-of-whom', { content }: Command): Problem => ({ code, level: 'warning', where: { file: document.id }, values: { name: message.name, words: content } });
+  if (message.author === null) return { ...nothing, problems: message.commands.map((command) => unheard(hearing.person(message.name) === null ? 'command-of-stranger' : 'command-of-whom', command)) };
   const understood = message.commands.flatMap((command) => { const values = valuesOf(command, message, hearing); return values === null ? [] : [{ ...command, title: values.title }]; });
   const problems = message.commands.filter((command) => valuesOf(command, message, hearing) === null).map((command) => unheard('command-unclear', command));
   const heard: ObeyedMessage = { member: message.author, at: message.at, document: document.id, commands: understood };

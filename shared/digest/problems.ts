@@ -7,4 +7,8 @@ export interface DigestProblems {
   readonly 'author-ambiguous': { readonly name: string; readonly twins: boolean };
   readonly 'command-unclear': { readonly name: string; readonly words: string };
   readonly 'command-of-stranger': { readonly name: string; readonly words: string };
+  /** Several members may be meant, or name and account are of two. */
+  readonly 'command-of-whom': { readonly name: string; readonly words: string };
+  /** Written on trial, never obeyed; `words`: the first of them. */
+  readonly 'commands-of-trial': { readonly count: number; readonly words: readonly string[] };
 }

@@ -17,6 +17,13 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
   'command-of-stranger': ({ name, words }) => ({
     what: `“${name}” asks in a comment: “${words}”. This name is not in the members table, nothing was added.`, remedy: 'Add the row by hand if it is wanted, or say in the settings who writes under this name.',
   }),
+  'command-of-whom': ({ name, words }) => ({
+    what: `“${name}” asks in a comment: “${words}”. Several members may be meant by this name, nothing was added.`, remedy: 'Add the row by hand if it is wanted, and give each person their e-mail address or a whole name in the members table.',
+  }),
+  'commands-of-trial': ({ count, words }) => ({
+    what: `${count === 1 ? 'One request' : `${count} requests`} in comments from before the end of the trial ${count === 1 ? 'was' : 'were'} not added: ${words.map((one) => `“${one}”`).join(', ')}${count > words.length ? '…' : ''}.`,
+    remedy: 'Add by hand what is still wanted, or write it in a new comment.',
+  }),
 };
 
 function listed(words: readonly string[]): string {

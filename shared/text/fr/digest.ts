@@ -18,6 +18,13 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
   'command-of-stranger': ({ name, words }) => ({
     what: fr`« ${name} » demande dans un commentaire : « ${words} ». Ce nom n’est pas dans le tableau des membres, rien n’est inscrit.`, remedy: 'Inscrire la ligne à la main si elle est voulue, ou dire dans les réglages qui écrit sous ce nom.',
   }),
+  'command-of-whom': ({ name, words }) => ({
+    what: fr`« ${name} » demande dans un commentaire : « ${words} ». Plusieurs membres peuvent être désignés ainsi, rien n’est inscrit.`, remedy: 'Inscrire la ligne à la main si elle est voulue, et donner à chaque personne son adresse mail ou un nom entier dans le tableau des membres.',
+  }),
+  'commands-of-trial': ({ count, words }) => ({
+    what: fr`${count === 1 ? 'Une demande écrite' : `${count} demandes écrites`} dans des commentaires avant la mise en service ${count === 1 ? 'n’est pas inscrite' : 'ne sont pas inscrites'} : ${words.map((one) => fr`« ${one} »`).join(', ')}${count > words.length ? '…' : ''}.`,
+    remedy: 'Inscrire à la main ce qui est encore voulu, ou l’écrire dans un nouveau commentaire.',
+  }),
 };
 
 function listed(words: readonly string[]): string {

@@ -91,3 +91,18 @@ test('a remark that is corrected stays the one that it was; another one is new',
 test('a remark like one that still stands, or that was taken away before, is new', () => {
   expect(rowsAfter([remark('odj : tondre le pré nord')], [remark('odj : tondre le pré nord'), remark('odj : tondre le pré sud')], [], [remark('odj : tondre le pré est')]).map((rows) => rows.length)).toEqual([1, 1, 0, 1]);
 });
+
+test('who bears the name of two members is no stranger: that is what is said', () => {
+  const twins = { ...group, members: tableOf('members', [['Prénom'], ['Lise'], ['Lise']]) }, lise = { ...said(0, 'odj : compost', at(1)), author: { name: 'Lise', account: null, email: null } };
+  const { effects, problems: told } = plan(withMessages([lise], twins), now);
+  expect([effects.filter(({ kind }) => kind === 'addRow'), told.map(({ code }) => code).filter((code) => code.startsWith('command'))]).toEqual([[], ['command-of-whom']]);
+});
+
+test('what was asked for on trial is named once it is over, until it has its row; older requests are not', () => {
+  const named = (messages: readonly Message[], snapshot = group, later = 0) => plan(withMessages(messages, snapshot), now + later).problems.flatMap((problem) => (problem.code === 'commands-of-trial' ? [problem.values] : []));
+  const asked = [said(0, 'odj : compost 10 min', at(-60)), said(1, 'à faire : Ana, ranger', at(-50)), said(2, 'odj : vieux', at(-24 * 40))];
+  expect(named(asked)).toEqual([{ count: 2, words: ['compost 10 min', 'Ana, ranger'] }]);
+  expect(named(asked.slice(0, 1), { ...group, topics: tableOf('topics', [['Sujet'], ['Compost']]) })).toEqual([]);
+  expect(named(asked, { ...group, trial: true, journal: [] })).toEqual([]);
+  expect(named(asked, group, 20 * 24 * hourMs)).toEqual([]);
+});
