@@ -8,6 +8,7 @@ import type { Messages } from '../shared/text/messages';
 import { pagesPrefix } from './apply/member-page';
 import { mailPrefix, perhapsSlot } from './apply/send-mail';
 import type { GroupFolder } from './files/group-folder';
+import { attempt } from './files/refuse';
 import { removeLeftover, revisionNow } from './files/write-file';
 import type { Journal } from './journal';
 
@@ -41,7 +42,10 @@ function lookAt({ settling }: Begun, places: Places): Unsettled['found'] {
   if (settling === null) return 'as-before';
   if (settling.target.startsWith(mailPrefix)) return 'perhaps';
   const { folder, id } = placeOf(settling.target, places);
-  const present = revisionNow(folder, id);
+  const seen = attempt(id, () => revisionNow(folder, id));
+  // A journal that somebody edited may name any place; a file that the disk refuses for now is looked at again later. Neither stops the others.
+  if (!seen.done) return seen.problem.code === 'file-outside' ? 'neither' : 'elsewhere';
+  const present = seen.value;
   if (present === settling.after) return 'as-intended';
   return present === settling.before ? 'as-before' : 'neither';
 }
@@ -58,7 +62,7 @@ export function settle(unsettled: readonly Unsettled[], places: Places, { journa
     if (found === 'perhaps') return sayPerhaps(begun, journal);
     if (settling !== null) {
       const { folder, id } = placeOf(settling.target, places);
-      removeLeftover(folder, id);
+      attempt(id, () => { removeLeftover(folder, id); });
     }
     if (found === 'as-intended') journal.append({ entry: 'done', key, hash, kind, because, keep, undo });
     if (found !== 'neither') return [];
