@@ -18,7 +18,7 @@ export interface Listing {
   readonly problems: readonly Problem[];
 }
 
-/** How far a listing goes; a folder that leads to itself ends there. */
+/** How far a listing goes. */
 export interface ListingBounds {
   /** Folders inside each other. */
   readonly deepest: number;
@@ -29,10 +29,11 @@ const usualBounds: ListingBounds = { deepest: 4, files: 20_000 };
 /** Hidden files, locks, temporary files. */
 const passing = /^(?:\.|~|#)|(?:~|\.tmp|\.part)$/i;
 
+/** `id` '' = the group's folder itself. */
 export function listBelow(folder: GroupFolder, id: string, bounds = usualBounds): Listing {
   const found: Found = { ids: [], open: new Set(), problems: [], cut: false };
-  const there = folder.disk.stat(readingPath(folder, id))?.kind === 'folder';
-  for (const root of [folder.root, ...(folder.preview === null ? [] : [folder.preview])]) listOne({ folder, root, bounds }, { id, depth: 1 }, found);
+  const there = folder.disk.stat(id === '' ? folder.root : readingPath(folder, id))?.kind === 'folder';
+  for (const root of [folder.root, ...(folder.preview === null ? [] : [folder.preview])]) listOne({ folder, root, bounds }, { id, depth: 1, above: [] }, found);
   const unseen = found.problems.some(({ code }) => code !== 'conflict-copy' && code !== 'file-outside');
   return { ...found, ids: [...new Set(found.ids)].sort(), whole: there && !found.cut && !unseen };
 }
@@ -50,13 +51,21 @@ interface Found {
   cut: boolean;
 }
 
-/** Symbolic links are followed inside of the group's folder only. Adds to `found`. */
-function listOne(place: Place, { id, depth }: { readonly id: string; readonly depth: number }, found: Found): void {
-  const { folder: { disk }, root, bounds } = place;
+interface Below {
+  readonly id: string;
+  readonly depth: number;
+  /** The folders that it lies in, behind all links. */
+  readonly above: readonly string[];
+}
+
+/** Symbolic links are followed inside of the group's folder only, and not back to a folder that they lie in. Adds to `found`. */
+function listOne(place: Place, { id, depth, above }: Below, found: Found): void {
+  const { folder: { disk }, root, bounds } = place, here = disk.stat(root) === null ? root : realPlace(place, id);
+  if (above.includes(here)) return;
   const all = namesIn(place, id).map((name) => name.normalize('NFC')), marks = new Set(all);
   const names = new Set(all.filter((name) => !passing.test(name)));
   for (const name of [...names].sort()) {
-    const child = `${id}/${name}`, original = originalOf(name, names);
+    const child = id === '' ? name : `${id}/${name}`, original = originalOf(name, names);
     if (found.ids.length >= bounds.files) return void (found.cut = true);
     const kind = attempt(child, () => disk.stat(locate(disk, root, child))?.kind);
     if (original !== null) found.problems.push({ code: 'conflict-copy', level: 'warning', where: { file: child }, values: { original } });
@@ -64,15 +73,20 @@ function listOne(place: Place, { id, depth }: { readonly id: string; readonly de
     else if (kind.value !== 'folder') {
       found.ids.push(child);
       if (openMarks(name).some((mark) => marks.has(mark))) found.open.add(child);
-    } else if (depth < bounds.deepest) listOne(place, { id: child, depth: depth + 1 }, found);
+    } else if (depth < bounds.deepest) listOne(place, { id: child, depth: depth + 1, above: [...above, here] }, found);
     else found.cut ||= namesIn(place, child).length > 0;
   }
 }
 
 function namesIn({ folder: { disk }, root }: Place, id: string): readonly string[] {
   if (disk.stat(root)?.kind !== 'folder') return [];
-  const place = locate(disk, root, id);
+  const place = id === '' ? root : locate(disk, root, id);
   return disk.stat(place)?.kind === 'folder' ? disk.list(place) : [];
+}
+
+function realPlace({ folder: { disk }, root }: Place, id: string): string {
+  const place = id === '' ? root : locate(disk, root, id);
+  return disk.stat(place) === null ? place : disk.realPath(place);
 }
 
 /** Copies in conflict of one file, beside it. */

@@ -37,7 +37,7 @@ const unreadTexts = /\.(?:pdf|docx?|rtf|pages|gdoc|odg|epub|html?)$/i;
 /** A folder inside another one belongs to the narrower of the two; what is ours is ours, wherever it lies. */
 export async function readDocuments(folder: GroupFolder, asking: DocumentsAsking, cache: ReadingCache): Promise<DocumentsReading> {
   const own = new Set(asking.own.all.map(({ id }) => id));
-  const [reports, documents] = [asking.reports, asking.documents].map((place) => listed(folder, place));
+  const [reports, documents] = [asking.reports, asking.documents === '.' ? '' : asking.documents].map((place) => listed(folder, place));
   const places = (['report', 'document'] as const).flatMap((kind) => (kind === 'report' ? reports : documents)?.ids.map((id) => ({ id, kind })) ?? []);
   const kindById = new Map([...places].reverse().map(({ id, kind }) => [id, kind] as const));
   const ids = [...kindById.keys()].filter((id) => !own.has(id) && formatOf(id) !== null).sort();
@@ -63,7 +63,7 @@ export async function readDocuments(folder: GroupFolder, asking: DocumentsAsking
 
 function listed(folder: GroupFolder, place: string | null): Listing | null {
   if (place === null) return null;
-  const found = attempt(place, () => (folder.disk.stat(readingPath(folder, place))?.kind === 'folder' ? listBelow(folder, place, bounds) : null));
+  const found = attempt(place, () => (place === '' || folder.disk.stat(readingPath(folder, place))?.kind === 'folder' ? listBelow(folder, place, bounds) : null));
   if (!found.done) return nothingThere(found.problem);
   return found.value ?? nothingThere({ code: 'folder-missing', level: 'warning', where: { file: place }, values: {} });
 }
