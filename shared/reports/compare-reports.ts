@@ -75,6 +75,7 @@ function isDone(progress: Progress, from: Thread | null, gist: Gist | undefined)
 /** A later stage, another figure or a tick move it; other words only where much of what they tell was not there. */
 function progressOf({ compared: { gist: was, folded }, done }: Thread, { gist: is, folded: words }: Compared): Progress {
   if (folded === words && was.stage === is.stage) return 'still';
+  if (is.stage === doneStage && was.worded > 0 && is.worded > was.worded) return is.worded === doneStage ? 'done' : 'progress';
   if (is.stage === doneStage && !done) return was.stage === doneStage ? figuresMoved(was, is) : 'done';
   if (is.stage > was.stage && is.stage > 1) return 'progress';
   return tellsMore(was, is) ? 'progress' : figuresMoved(was, is);

@@ -13,6 +13,8 @@ export interface Gist {
   readonly figures: readonly string[];
   /** 0 = does not say; the furthest that it says otherwise: 1 planned, 2 begun, 3 ongoing, 4 settled, 5 done. */
   readonly stage: number;
+  /** The same as its words alone say it, whatever its box or its heading. */
+  readonly worded: number;
 }
 
 export const doneStage = 5;
@@ -27,6 +29,7 @@ const stops: ReadonlySet<string> = new Set(words.flatMap(({ stopWords }) => stop
 const stageNames = ['planned', 'begun', 'ongoing', 'settled', 'done'] as const;
 const phrasesOf = (name: (typeof stageNames)[number]): readonly string[] => words.flatMap(({ stages: said }) => said[name]);
 const stages = stageNames.map((name) => phraseFinder(phrasesOf(name)));
+const wholeAt = phraseFinder(words.flatMap(({ stages: said }) => said.whole));
 const stageWord = phraseFinder(stageNames.flatMap(phrasesOf));
 /** `deux` is 2. */
 const numberByWord: ReadonlyMap<string, string> = new Map(words.flatMap(({ numbers }) => numbers.flatMap((word, at) => (word === '' ? [] : [[word, String(at)] as const]))));
@@ -49,8 +52,9 @@ export function tellingStems(text: string): readonly string[] {
 
 function readGist({ text, part, checked }: Pick<Statement, 'text' | 'part' | 'checked'>): Gist {
   const folded = normalise(text);
-  const stage = checked === true || (checked === null && part === 'done') ? doneStage : checked === false ? plannedStage : stageOf(folded);
-  return { stems: stemsOf(folded), label: [...stemsOf(labelIn(folded)).keys()], figures: figuresOf(folded), stage };
+  const isDone = checked === true || (checked === null && part === 'done'), worded = isDone && isSaid(folded, beginningsIn(folded), wholeAt) ? doneStage : stageOf(folded);
+  const stage = isDone ? doneStage : checked === false ? plannedStage : worded;
+  return { stems: stemsOf(folded), label: [...stemsOf(labelIn(folded)).keys()], figures: figuresOf(folded), stage, worded };
 }
 
 function figuresOf(folded: string): readonly string[] {
@@ -73,9 +77,13 @@ function labelIn(folded: string): string {
 }
 
 function stageOf(folded: string): number {
-  const beginnings = [...folded.matchAll(/\p{L}+/gu)].map(({ index }) => index);
+  const beginnings = beginningsIn(folded);
   for (let stage = stages.length; stage > 0; stage--) if (isSaid(folded, beginnings, stages[stage - 1] as PhraseAt)) return stage;
   return 0;
+}
+
+function beginningsIn(folded: string): readonly number[] {
+  return [...folded.matchAll(/\p{L}+/gu)].map(({ index }) => index);
 }
 
 /** Somewhere it stands without a negation; what stands within a phrase is part of it. */

@@ -50,9 +50,11 @@ export const reportWords = {
   stages: {
     planned: ['plan', 'planned', 'will be', 'we will', 'to do', 'intend', 'envisag*', 'remains to', 'remain to'] as readonly string[],
     begun: ['ask', 'start', 'started', 'began', 'begun', 'launch', 'launched', 'waiting', 'await*', 'contact', 'contacted', 'looking for', 'kicked off'] as readonly string[],
-    ongoing: ['ongoing', 'under way', 'underway', 'in progress', 'continu*', 'advanc*', 'working on', 'prepar*'] as readonly string[],
+    ongoing: ['ongoing', 'half(?! an? | of | the )', 'partly', 'partially', 'under way', 'underway', 'in progress', 'continu*', 'advanc*', 'working on', 'prepar*'] as readonly string[],
     settled: ['received', 'obtained', 'chosen', 'chose', 'approved', 'signed', 'ordered', 'voted', 'accepted', 'booked', 'found', 'agreed', 'decided'] as readonly string[],
     done: ['is done', 'are done', 'was done', 'were done', 'been done', 'finished', 'completed', 'complete', 'delivered', 'installed', 'closed', 'repaired', 'fixed', 'in place', 'in service', 'in use', 'settled', 'resolved', 'published', 'opened', 'achieved'] as readonly string[],
+    /** All of it, where it is done at all. */
+    whole: ['completely', 'entirely', 'fully', 'wholly'] as readonly string[],
     not: ['not', 'not yet', 'almost', 'nearly', 'soon', 'never', 'half', 'partly', 'partially', 'will be', 'to be', 'should be', 'must be', 'can be', 'nothing is'] as readonly string[],
   },
   numbers: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as readonly string[],

@@ -52,9 +52,11 @@ export const reportWords = {
   stages: {
     planned: ['prevu', 'prevoi*', 'envisag*', 'a faire', 'reste a', 'restent a', 'sera', 'seront', 'nous [a-z]+rons', 'on [a-z]+ra', 'ils? [a-z]+ront', 'elles? [a-z]+ront'] as readonly string[],
     begun: ['demande', 'commenc*', 'lance', 'lancer', 'entam*', 'demarr*', 'en attente', 'attend', 'attendons', 'attendent', 'contact*', 'cherch*'] as readonly string[],
-    ongoing: ['en cours', 'avance', 'avancent', 'avancons', 'continu*', 'poursui*', 'progress*', 'travaillons', 'travaille', 'travaillent', 'prepar*'] as readonly string[],
+    ongoing: ['en cours', 'a moitie', 'en partie', 'partiellement', 'avance', 'avancent', 'avancons', 'continu*', 'poursui*', 'progress*', 'travaillons', 'travaille', 'travaillent', 'prepar*'] as readonly string[],
     settled: ['recu', 'obtenu', 'choisi', 'retenu', 'valide', 'signe', 'commande', 'vote', 'accepte', 'reserve', 'trouve', 'decide', 'promis'] as readonly string[],
     done: ['fini', 'termin*', 'est fait', 'sont fait', 'a ete fait', 'ont ete fait', 'avons fait', 'acheve', 'livre', 'installe', 'pose', 'regle', 'clos', 'boucle', 'repare', 'mis en place', 'mise en place', 'en place', 'en service', 'realise', 'abouti', 'inaugur*', 'resolu', 'publie'] as readonly string[],
+    /** All of it, where it is done at all. */
+    whole: ['entierement', 'completement', 'totalement', 'en entier'] as readonly string[],
     not: ['pas', 'pas encore', 'presque', 'bientot', 'jamais', 'non', 'a moitie', 'en partie', 'partiellement', 'sera', 'seront', 'devrait etre', 'devraient etre', 'doit etre', 'doivent etre', 'va etre', 'vont etre', 'a etre', 'peut etre', 'reste a', 'ni', 'rien n\'est'] as readonly string[],
   },
   numbers: ['', 'seul', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'] as readonly string[],

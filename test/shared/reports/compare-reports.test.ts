@@ -21,6 +21,9 @@ test.each<[string, string, string, string]>([
   ['finished', 'Local à vélos : les travaux avancent', 'Local à vélos : travaux terminés', 'done'],
   ['ticked', '- [ ] Réparer la pompe du puits', '- [x] Réparer la pompe du puits', 'done'],
   ['moved to what is done', '## En cours\n\n- Porte de la cave : gonds à changer', '## Fait\n\n- Porte de la cave : gonds changés', 'done'],
+  ['from half to whole, both below what is done', '## Fait\n\n- La haie est à moitié taillée.', '## Fait\n\n- La haie est entièrement taillée.', 'done'],
+  ['from ordered to in place, both below what is done', '## Fait\n\n- Le bac à compost est commandé.', '## Fait\n\n- Le bac à compost est posé.', 'done'],
+  ['from half to whole, in English', '## Done\n\n- The hedge is half cut.', '## Done\n\n- The hedge is completely cut.', 'done'],
   ['not yet finished', 'La serre avance.', 'La serre n’est pas encore terminée, elle avance.', 'still'],
   ['something else with the same words', 'Pompe du puits : devis demandé', 'Portail de la cour : devis demandé', 'new'],
 ])('%s', (_, before, now, progress) => {
