@@ -14,6 +14,7 @@ import { sampleCommand } from './commands/sample-command';
 import { historyCommand, pairsCommand, pasteCommand } from './commands/telling-commands';
 import { watchCommand } from './commands/watch-command';
 import { terminalText } from './commands/terminal-text';
+import { crashText } from './commands/crash-text';
 import { usageText } from './commands/usage-text';
 
 const words = messagesOf(usualLocale(process.env, process.argv)).cli;
@@ -23,6 +24,11 @@ type Action = (context: Context, args: readonly string[], options: CommandOption
 
 function complain(line: string): void {
   process.stderr.write(`${terminalText(line)}\n`);
+}
+
+function crash(error: unknown): void {
+  crashText(error, words.crash).forEach(complain);
+  process.exit(1);
 }
 
 /** `usage`: the command's name and arguments; all take the same options. */
@@ -75,6 +81,8 @@ const kit = program.command('kit').description(words.commands.kit).usage(words.h
 add(kit, `export <${file}> ${folder}`, words.commands.kitExport, (context, [to = '', at = '.']) => kitExportCommand(to, at, context));
 add(kit, `import <${file}> ${folder}`, words.commands.kitImport, (context, [from = '', at = '.'], options) => kitImportCommand({ file: from, folder: at, take: options.take }, context)).option(`--take <${key}>`, words.options.take);
 
+process.on('uncaughtException', crash);
+
 // Whoever reads our words may have read enough: `plan | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -82,7 +90,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 program.parseAsync().catch((error: unknown) => {
-  if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError)) return crash(error);
   if (error.exitCode !== 0) usageText(error, words.usage).forEach(complain);
   process.exitCode = error.exitCode === 0 ? 0 : wrongUsage;
 });

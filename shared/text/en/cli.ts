@@ -91,6 +91,7 @@ export const cli = {
   undone: ({ because }: { because: string }) => `Taken back: ${because}. It is not done again without a go-ahead.`,
   heldNow: ({ key }: { key: string }) => `${key} waits for a go-ahead.`,
   heldBecause: 'put on hold by a person',
+  heldTogether: ({ count, target }: { count: number; target: string }) => `${count} changes in “${target}”, all shown by the command “plan”, for example:`,
   releaseHint: '→ To give the go-ahead: the command “release”, with the key in brackets, how the keys begin, the table’s name, or “--all”.',
   released: ({ key }: { key: string }) => `${key} may go ahead.`,
   releasedAll: ({ count }: { count: number }) => (count === 1 ? 'One thing may go.' : `${count} things may go.`),
@@ -119,5 +120,10 @@ export const cli = {
   pages: ({ folder }: { folder: string }) => `To hand to the people concerned: the pages in ${folder}`,
   sampleCopied: ({ folder }: { folder: string }) => `The sample group is copied into ${folder}. Open its files, write in them, and run again:`,
   working: ({ because }: { because: string }) => `… ${because}`,
+  crash: {
+    what: ({ cause }: { cause: string }) => `Tour de table stopped at a mistake of its own: ${cause}`,
+    kept: 'Nothing is lost: what had begun is taken up or put in order at the next run.',
+    tell: 'If it happens again: send these lines and the command as typed to the makers of Tour de table, without the group’s files.',
+  },
   watching: 'Tour de table watches over this folder. Ctrl+C to stop.',
 };

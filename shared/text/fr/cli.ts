@@ -92,6 +92,7 @@ export const cli = {
   undone: ({ because }: { because: string }) => fr`Retour en arrière : ${because}. Cela ne se refait pas sans feu vert.`,
   heldNow: ({ key }: { key: string }) => fr`${key} attend un feu vert.`,
   heldBecause: 'mis en attente par une personne',
+  heldTogether: ({ count, target }: { count: number; target: string }) => fr`${count} changements dans « ${target} », tous montrés par la commande « plan », par exemple :`,
   releaseHint: '→ Pour donner le feu vert : la commande « release », avec la clé entre crochets, le début des clés, le nom du tableau, ou « --all ».',
   released: ({ key }: { key: string }) => fr`${key} a le feu vert.`,
   releasedAll: ({ count }: { count: number }) => (count === 1 ? 'Une chose a le feu vert.' : fr`${count} choses ont le feu vert.`),
@@ -120,5 +121,10 @@ export const cli = {
   pages: ({ folder }: { folder: string }) => fr`À remettre aux personnes concernées : les pages de ${folder}`,
   sampleCopied: ({ folder }: { folder: string }) => fr`Le groupe d’exemple est copié dans ${folder}. Y ouvrir les fichiers, y écrire, et relancer :`,
   working: ({ because }: { because: string }) => `… ${because}`,
+  crash: {
+    what: ({ cause }: { cause: string }) => fr`Tour de table s’est arrêté sur une erreur de sa part : ${cause}`,
+    kept: fr`Rien n’est perdu : ce qui était commencé est repris ou remis en ordre au prochain passage.`,
+    tell: fr`Si cela revient : transmettre ces lignes et la commande écrite à l’équipe de Tour de table, sans les fichiers du groupe.`,
+  },
   watching: 'Tour de table veille sur ce dossier. Ctrl+C pour arrêter.',
 };
