@@ -1,6 +1,7 @@
 // What stands in a cell as Markdown that reads as the same words: nothing of it becomes a heading, a list or emphasis by accident.
 import type { DraftBlock, DraftSection } from '../documents/draft';
 import { escapeText } from '../documents/escape-text';
+import { withoutSteering } from '../text/without-steering';
 
 const webAddress = /(https?:\/\/[^\s<>]+[^\s<>.,;:!?)])/;
 
@@ -11,7 +12,7 @@ const linkedByItself = /\b(https?|ftp)(?=:\/\/)|\b(www)(?=\.)/gi;
 
 /** One line, its accents composed: the page is compared with itself. */
 export function textToMarkdown(text: string): string {
-  return escapeText(text.normalize('NFC').replace(/\s+/g, ' ')).replace(withinWord, '_').replace(linkedByItself, '$&\\');
+  return escapeText(withoutSteering(text).normalize('NFC').replace(/\s+/g, ' ')).replace(withinWord, '_').replace(linkedByItself, '$&\\');
 }
 
 export function linkToMarkdown({ text, url }: { text: string; url: string }): string {
