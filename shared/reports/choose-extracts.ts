@@ -106,7 +106,7 @@ function leadOf(said: readonly Said[], at: number): number {
 function markOf({ statement: { part, checked }, progress }: Moved, isCompared: boolean): Mark | null {
   if (part === 'asks') return 'ask';
   if (part === 'decisions' && progress !== 'still') return 'decision';
-  if (part === 'needs' && (progress !== 'still' || !isCompared)) return 'need';
+  if (part === 'needs' && progress !== 'done') return 'need';
   if (!isCompared) return part === 'done' || checked === true ? 'done' : null;
   return progress === 'still' ? null : progress;
 }

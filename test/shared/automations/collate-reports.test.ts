@@ -94,6 +94,14 @@ test('whoever reports back takes turns, where the group wishes so', () => {
   expect(pageOf(groupWith({ members }))).toMatch(/^- Jardin$/m);
 });
 
+test('what is still asked or needed is shown as such each time', () => {
+  const text = '## Nouvelles\n\nLa mare déborde.\n\n## Besoins\n\nTrois bras samedi.\n\n## Demandes\n\nAcheter une pompe.';
+  const page = pageOf(groupWith({ reports: { 'Jardin/2026-12-01.md': text, 'Jardin/2026-12-10.md': text }, topics: [[1, 'Acheter une pompe', '10', 'Jardin']] }));
+  expect(page).toMatch(/\*\*Demande :\*\* Acheter une pompe\.[^\n]*→/);
+  expect(page).toContain('**Besoin :** Trois bras samedi.');
+  expect(page).toContain('Sans changement : « La mare déborde ».');
+});
+
 test('past rounds are left alone', () => {
   const snapshot = groupWith({ reports: { 'Jardin/2026-12-10.md': 'Le bac est posé.' } }), written = after(snapshot, proposed(snapshot, 'round').effects);
   const later = withReport(written, 'Bâtiment/2026-12-17.md', 'Le toit fuit.');
