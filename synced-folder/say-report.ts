@@ -5,6 +5,7 @@ import type { Problem } from '../shared/model/problem';
 import type { Snapshot } from '../shared/model/snapshot';
 import type { Instant } from '../shared/model/time';
 import { messagesOf, type Locale, type Messages } from '../shared/text/messages';
+import { targetOf } from '../shared/plan/hold-back';
 import { readWorld } from '../shared/plan/world';
 import { grouped } from '../shared/tables/grouped';
 import { problemText } from '../shared/text/problem-text';
@@ -32,7 +33,7 @@ export function sayReport(report: Report, telling: Telling): readonly string[] {
     ...(report.preview === null ? [] : [words.trialHint({ preview: report.preview })]),
     ...(telling.full ? [] : section(words.doneTitle, sayEffects(once(shown(report.applied)), snapshot, telling), words.nothingDone)),
     ...section(words.comingTitle, sayEffects(shown(plan.effects), snapshot, { ...telling, ahead: true }), words.nothingComing),
-    ...section(words.heldTitle, plan.held.flatMap((held) => sayHeld(held, snapshot, telling)), null),
+    ...section(words.heldTitle, sayAllHeld(plan.held, snapshot, telling), null),
     ...(plan.held.some(({ by }) => by === 'person' || by === 'guard') ? [words.releaseHint] : []),
     ...(report.pages !== null && report.toHandOn ? ['', words.pages({ folder: report.pages })] : []),
     ...sayProblems(plan.problems, messagesOf(telling.locale), telling.isKnown),
@@ -88,6 +89,20 @@ function sayEffect(effect: Effect, snapshot: Snapshot, { locale, now, full }: Te
   const key = full || !ahead ? ` [${effect.key}]` : '';
   const document = snapshot.documents.all.find(({ id }) => effect.kind === 'writeDocument' && id === effect.document.id);
   return [`- ${ahead ? `${when} · ` : ''}${effect.because}${key}`, ...describeEffect(effect, { words, locale, document: document ?? null, full }).map((line) => `    ${line}`)];
+}
+
+/** More than so many that the guard holds of one target are said as one. */
+const mostApart = 5;
+
+function sayAllHeld(all: readonly Held[], snapshot: Snapshot, telling: Telling): readonly string[] {
+  const guarded = grouped(all.filter(({ by }) => by === 'guard'), ({ effect }) => targetOf(effect)), said = new Set<string>(), { cli: words } = messagesOf(telling.locale);
+  return all.flatMap((held) => {
+    const target = targetOf(held.effect), together = held.by === 'guard' ? guarded.get(target) ?? [] : [];
+    if (telling.full || together.length <= mostApart) return sayHeld(held, snapshot, telling);
+    if (said.has(target)) return [];
+    said.add(target);
+    return [`- ${words.heldTogether({ count: together.length, target })}`, ...sayEffect(held.effect, snapshot, telling).map((line) => `    ${line}`), `    ${held.why}`];
+  });
 }
 
 function sayHeld({ effect, why, until }: Held, snapshot: Snapshot, telling: Telling): readonly string[] {

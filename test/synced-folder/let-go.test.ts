@@ -1,6 +1,7 @@
 // What the guard holds is let go together; a row that was added can be taken back among others.
 import type { Context } from '../../synced-folder/commands/context';
 import { releaseCommand } from '../../synced-folder/commands/keeping-commands';
+import { sayReport } from '../../synced-folder/say-report';
 import { undoInGroup } from '../../synced-folder/undo';
 import { files } from '../golden/group-files';
 import { openStage, type Stage } from '../golden/play';
@@ -44,4 +45,11 @@ test('a row among others goes, a row that was edited stays, and none comes back'
   expect(await undo(second)).toMatchObject({ done: false, problem: { code: 'file-changed' } });
   await stage.quietRun('2026-12-04T11:00:00Z');
   expect(stage.group.read('Décisions.csv')).not.toContain('acheter 1 outils');
+});
+
+test('many that wait in one table are said as one, and shown one by one on demand', async () => {
+  const stage = await decided(14), report = await stage.quietRun(next);
+  const keys = (full: boolean): number => sayReport(report, { locale: 'fr', now, full }).filter((line) => line.includes('[decisions/')).length;
+  expect([keys(false), keys(true)]).toEqual([1, 14]);
+  expect(sayReport(report, { locale: 'fr', now, full: false }).join('\n')).toContain('14 changements dans');
 });
