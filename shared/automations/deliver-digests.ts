@@ -5,6 +5,7 @@ import { householdsOf, type Household } from '../digest/households';
 import type { Line } from '../digest/line';
 import { linesToTell } from '../digest/lines-to-tell';
 import { nextDigests, type DigestAhead } from '../digest/next-digests';
+import { inServiceSince } from '../digest/news-since';
 import { pastDigests, digestSlot, type PastDigests } from '../digest/past-digests';
 import { threadLine } from '../digest/sources/threads';
 import { lineWeights } from '../digest/pace';
@@ -30,7 +31,7 @@ function digestsFor(household: Household, byMember: ReadonlyMap<string, readonly
   if (waiting.length === 0) return nothing;
   const past = pastDigests(world.journal, household.members.map(({ id }) => id));
   const lines = waiting.map((line) => sinceTold(line, past));
-  const digests = nextDigests(lines, { household, now: world.now, delivered: past.delivered });
+  const digests = nextDigests(lines, { household, now: world.now, delivered: past.delivered, since: inServiceSince(world) });
   return { ...nothing, effects: digests.map((digest, at) => effectOf(digest, { household, world, past, earlier: digests.slice(0, at) })) };
 }
 

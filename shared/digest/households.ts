@@ -18,6 +18,8 @@ export interface Household {
   readonly zone: Zone;
   /** Joined; past the limit of every line that comes within days. */
   readonly windows: readonly Interval[];
+  /** Where a window passed and no computer was on, what it promised comes in these: for a weekly rhythm, their hours on any day. */
+  readonly makeUp: readonly Interval[];
   /** Until when one of several is away at this instant; null = they are there. Whoever is alone has no window then. */
   readonly awayUntil: (member: string, at: Instant) => Instant | null;
 }
@@ -49,11 +51,16 @@ function together(members: readonly Member[], world: World, windowsOf: WindowsOf
   const apart = members.length > 1, wishes = members.map((member) => ({ ...preferencesOf(member), ...(apart ? { absences: [] } : {}) }));
   const windows = members.map((member, at) => windowsOf(wishes[at] ?? usualPreferences, zoneOf(member, world))).reduce(overlapOf);
   if (apart && windows.length === 0) return members.flatMap((member) => together([member], world, windowsOf));
+  const makeUp = members.map((member, at) => windowsOf(onAnyDay(wishes[at] ?? usualPreferences), zoneOf(member, world))).reduce(overlapOf);
   const first = members[0] as Member, rhythm = calmest(wishes.map((one) => one.rhythm)), byId = new Map(members.map((member) => [member.id, member]));
   return [{
-    members, rhythm, zone: zoneOf(first, world), windows,
+    members, rhythm, zone: zoneOf(first, world), windows, makeUp: rhythm === 'weekly' ? makeUp : windows,
     awayUntil: (id, at) => { const member = byId.get(id); return !apart || member === undefined ? null : returnOf(member, zoneOf(member, world), at); },
   }];
+}
+
+function onAnyDay(wishes: Preferences): Preferences {
+  return wishes.rhythm === 'weekly' ? { ...wishes, rhythm: 'few', days: usualPreferences.days } : wishes;
 }
 
 /** Who names hours means these hours, also at night. */

@@ -23,6 +23,8 @@ export interface Waiting {
   readonly now: Instant;
   /** Of the last eight days at least. */
   readonly delivered: readonly Instant[];
+  /** Windows that began before are nobody's promise: the group was not in service. */
+  readonly since: Instant;
 }
 
 /** Hosts look every few minutes: what goes out before the night goes out a little before. */
@@ -33,7 +35,7 @@ const longest = 10 * 24 * hourMs;
 /** Lines of the future are known already: they join what goes out after they came, or are the next to go. */
 export function nextDigests(lines: readonly Line[], waiting: Waiting): readonly DigestAhead[] {
   const digests: DigestAhead[] = [];
-  let left = lines.map((line) => ({ line, at: Math.max(line.at, waiting.now - longest) })), delivered = waiting.delivered;
+  let left = lines.map((line) => ({ line, at: Math.max(inTimeFor(line, waiting.household.windows), waiting.now - longest) })), delivered = waiting.delivered;
   for (;;) {
     const next = nextOf(left, { ...waiting, delivered });
     if (next === null) return digests;
@@ -41,6 +43,12 @@ export function nextDigests(lines: readonly Line[], waiting: Waiting): readonly 
     delivered = [...delivered, next.at];
     left = left.filter(({ line }) => !next.lines.includes(line));
   }
+}
+
+/** What nobody could tell them between its time and its end is told in the last window before, if it is known by then. */
+function inTimeFor({ at, expires }: Line, windows: readonly Interval[]): Instant {
+  if (expires === null || firstOpen(windows, at) < expires) return at;
+  return windows.filter(({ to }) => to <= at).at(-1)?.from ?? at;
 }
 
 interface Timed {
@@ -63,8 +71,12 @@ function nextOf(left: readonly Timed[], waiting: Waiting): DigestAhead | null {
       count = Math.max(1, open.filter((one) => one.at <= waiting.now).length);
     } else if ((open[count]?.at ?? Infinity) <= at) count += 1;
     else if (awaited(batch, open.slice(count), { at, waiting }) > 0) count += awaited(batch, open.slice(count), { at, waiting });
-    else return { at, until: windowAt(waiting.household.windows, at)?.to ?? at, lines: [...batch, ...joining(open.slice(count), at, waiting)].map(({ line }) => line) };
+    else return { at, until: closingAfter(at, waiting.household), lines: [...batch, ...joining(open.slice(count), at, waiting)].map(({ line }) => line) };
   }
+}
+
+function closingAfter(at: Instant, { windows, makeUp }: Household): Instant {
+  return (windowAt(windows, at) ?? windowAt(makeUp, at))?.to ?? at;
 }
 
 /** What is known and has its place in a message that goes out anyway. */
@@ -108,16 +120,28 @@ function lostBehind(later: readonly Timed[], at: Instant, waiting: Waiting): num
   return lost + 1;
 }
 
-/** Never before now, nor before the newest; in good time for what expires. */
-function instantOf(batch: readonly Timed[], { household, now, delivered }: Waiting): Instant | null {
-  const { rhythm, windows, zone } = household, newest = Math.max(now, ...batch.map(({ at }) => at));
+/** Never before now, nor before the newest; in good time for what expires; at the next instant in their hours where their window passed. */
+function instantOf(batch: readonly Timed[], waiting: Waiting): Instant | null {
+  const { household, now } = waiting, delivered = countedFor(waiting), { rhythm, windows, zone } = household, newest = Math.max(now, ...batch.map(({ at }) => at));
   const lines = batch.map(({ line, at }) => ({ at, weight: lineWeights[line.weight] }));
   const free = isUrgent(batch) || isOften(rhythm) ? windows : otherDays(windows, delivered, zone);
   const due = nextDigest(lines, { rhythm, windows: free, zone, delivered });
   const ahead = overlapOf(windowsLeft(windows, delivered, paceOf(rhythm, 0).mostPerWeek, zone), [{ from: now, to: Infinity }]);
   const inTime = batch.flatMap(({ line }) => lastInTime(line, newest, ahead) ?? []);
-  const at = Math.min(due === null ? Infinity : due < now ? firstOpen(overlapOf(ahead, free), newest) : due, ...inTime);
+  const madeUp = isMissed(batch, waiting) ? firstOpen(household.makeUp, newest) : Infinity;
+  const at = Math.min(due === null ? Infinity : due < now ? firstOpen(overlapOf(ahead, free), newest) : due, madeUp, ...inTime);
   return at === Infinity ? null : beforeTheNight(at, newest, ahead);
+}
+
+/** What made up for a weekly window counts for that window: the next one is not closed by it. */
+function countedFor({ household: { rhythm, windows }, delivered }: Waiting): readonly Instant[] {
+  return rhythm === 'weekly' ? delivered.filter((at) => windowAt(windows, at) !== undefined) : delivered;
+}
+
+/** Their window opened and closed since it waits, and nothing went out: no computer was on. */
+function isMissed(batch: readonly Timed[], { household: { windows }, now, delivered, since }: Waiting): boolean {
+  const passed = windows.filter(({ from, to }) => to <= now && from >= since).at(-1);
+  return passed !== undefined && batch.some(({ at }) => at < passed.to - margin) && !delivered.some((at) => at >= passed.from);
 }
 
 /** A second message on one day is for what is urgent, or for those who want what is worth it at any time. */
@@ -130,10 +154,13 @@ function dayOf(at: Instant, zone: Zone): Interval {
   return { from: localToInstant(zone, day, '00:00'), to: localToInstant(zone, addDays(day, 1), '00:00') };
 }
 
-/** An hour before it expires, or what is left. */
+/** In good time, or an hour before it expires. Once that has come it stays due: at once, as long as anybody wants to know. */
 function lastInTime({ by, expires }: Line, newest: Instant, ahead: readonly Interval[]): Instant | null {
-  const ends = [...(by === undefined ? [] : [by]), ...(expires === null ? [] : [expires - hourMs, expires - 1])];
-  return ends.map((end) => lastOpen(ahead, end)).find((last) => last >= newest) ?? null;
+  const end = by ?? (expires === null ? null : expires - hourMs);
+  if (end === null) return null;
+  const last = lastOpen(ahead, end), next = firstOpen(ahead, newest);
+  if (last >= newest) return last;
+  return next < (expires ?? Infinity) ? next : null;
 }
 
 function beforeTheNight(at: Instant, newest: Instant, ahead: readonly Interval[]): Instant {

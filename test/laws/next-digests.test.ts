@@ -15,7 +15,10 @@ const hourMs = 3_600_000, dayMs = 24 * hourMs;
 const start = Date.UTC(2026, 10, 30, 7);
 const span = { from: start - 11 * dayMs, to: start + 70 * dayMs };
 
-const household = (rhythm: 'few' | 'often'): Household => ({ members: [], rhythm, zone: paris, windows: openWindows({ ...usualPreferences, rhythm }, paris, span), awayUntil: () => null });
+const household = (rhythm: 'few' | 'often'): Household => {
+  const windows = openWindows({ ...usualPreferences, rhythm }, paris, span);
+  return { members: [], rhythm, zone: paris, windows, makeUp: windows, awayUntil: () => null };
+};
 
 const lines: fc.Arbitrary<readonly Line[]> = fc.array(fc.record({
   quarters: fc.oneof(fc.integer({ min: -40, max: 600 }), fc.integer({ min: 0, max: 40 })), weight: fc.constantFrom('urgent', 'mention', 'mention', 'mention', 'thread', 'followed'), sooner: fc.option(fc.integer({ min: 0, max: 200 })),
@@ -33,7 +36,7 @@ const busy = fc.array(fc.tuple(fc.nat(24), fc.nat(12)), { minLength: 12, maxLeng
   asks: { words: 1, answer: 'none' }, line: { member: 'r1', reason: 'mentioned', about: [], document: null },
 })));
 
-const digestsOf = (some: readonly Line[], rhythm: 'few' | 'often') => nextDigests(deepFreeze(some), { household: household(rhythm), now: start, delivered: [] });
+const digestsOf = (some: readonly Line[], rhythm: 'few' | 'often') => nextDigests(deepFreeze(some), { household: household(rhythm), now: start, delivered: [], since: start });
 
 test('every line goes out once, and not before it waits or may join', () => {
   fc.assert(fc.property(lines, fc.constantFrom('few' as const, 'often' as const), (some, rhythm) => {
