@@ -49,6 +49,13 @@ test('each scene is shown in both languages', () => {
   for (const locale of ['fr', 'en'] as const) expect(scenes.filter((scene) => !shownIn(locale).includes(scene))).toEqual([]);
 });
 
+test.each(['README.md', 'docs/fr/LISEZMOI.md'])('%s denies nothing that is there', (page) => {
+  const mailed = existsSync(path.join(root, 'synced-folder/mail/compose-mail.ts')), readers = ['read-docx.ts', 'read-odt.ts'].filter((file) => existsSync(path.join(root, 'shared/formats', file)));
+  expect(readers.map((file) => `.${file.slice(5, -3)}`).filter((ending) => !textOf(page).includes(`\`${ending}\``))).toEqual([]);
+  expect(textOf(page)).not.toMatch(/but not read|none of them is here|mais ne sont pas lus|rien de cela n'est là/);
+  expect(/\bmail\b.*own mail server|courriel.*propre serveur/.test(textOf(page))).toBe(mailed);
+});
+
 describe.each(Object.entries(guides) as [Locale, string][])('the guide in %s', (locale, page) => {
   const at = locale === 'en' ? 0 : 1;
 
