@@ -92,7 +92,6 @@ export const cli = {
   heldNow: ({ key }: { key: string }) => `${key} waits for a go-ahead.`,
   heldBecause: 'put on hold by a person',
   heldTogether: ({ count, target }: { count: number; target: string }) => `${count} changes in “${target}”, all shown by the command “plan”, for example:`,
-  heldTogether: ({ count, target }: { count: number; target: string }) => `${count} changes in “${target}”, all shown by the command “plan”, for example:`,
   releaseHint: '→ To give the go-ahead: the command “release”, with the key in brackets, how the keys begin, the table’s name, or “--all”.',
   released: ({ key }: { key: string }) => `${key} may go ahead.`,
   releasedAll: ({ count }: { count: number }) => (count === 1 ? 'One thing may go.' : `${count} things may go.`),

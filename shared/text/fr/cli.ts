@@ -93,7 +93,6 @@ export const cli = {
   heldNow: ({ key }: { key: string }) => fr`${key} attend un feu vert.`,
   heldBecause: 'mis en attente par une personne',
   heldTogether: ({ count, target }: { count: number; target: string }) => fr`${count} changements dans « ${target} », tous montrés par la commande « plan », par exemple :`,
-  heldTogether: ({ count, target }: { count: number; target: string }) => fr`${count} changements dans « ${target} », tous montrés par la commande « plan », par exemple :`,
   releaseHint: '→ Pour donner le feu vert : la commande « release », avec la clé entre crochets, le début des clés, le nom du tableau, ou « --all ».',
   released: ({ key }: { key: string }) => fr`${key} a le feu vert.`,
   releasedAll: ({ count }: { count: number }) => (count === 1 ? 'Une chose a le feu vert.' : fr`${count} choses ont le feu vert.`),
