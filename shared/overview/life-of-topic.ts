@@ -9,18 +9,18 @@ import type { World } from '../plan/world';
 import { byText } from './by-text';
 import { openTasks } from './open-tasks';
 import { plannedDays } from './open-topics';
-import { reportEvents, threadEvents } from './topic-in-documents';
+import { reportEvents, strayDecisions, threadEvents } from './topic-in-documents';
 import type { LifeEvent, TopicLife } from './topic-life';
 
 const order: readonly LifeEvent['what'][] = ['came', 'report', 'thread', 'left-out', 'meeting', 'decision', 'done'];
 
 export function lifeOfTopic(world: World, topic: Topic): TopicLife {
   const met = meetingEvents(world, topic), days = new Set(met.flatMap((event) => (event.what === 'meeting' ? [event.day] : [])));
-  const decisions = world.decisions.filter(({ topicId }) => topicId === topic.id), reports = reportEvents(world, topic), threads = threadEvents(world, topic);
+  const decisions = [...world.decisions.filter(({ topicId }) => topicId === topic.id), ...strayDecisions(world, topic)], reports = reportEvents(world, topic), threads = threadEvents(world, topic);
   const events: readonly LifeEvent[] = [
     ...(topic.since === null ? [] : [{ what: 'came' as const, day: topic.since, source: { title: topic.source.table, url: topic.source.url } }]),
     ...met, ...reports, ...threads,
-    ...decisions.flatMap((decision): readonly LifeEvent[] => (decision.day === null || days.has(decision.day) ? [] : [{ what: 'decision', day: decision.day, decision }])),
+    ...decisions.flatMap((decision): readonly LifeEvent[] => (decision.day === null || (decision.topicId !== null && days.has(decision.day)) ? [] : [{ what: 'decision', day: decision.day, decision }])),
     ...doneTasks(world, topic),
   ].sort(byText(({ day }) => day, ({ what }) => String(order.indexOf(what)), (event) => JSON.stringify(event)));
   const first = events.map((event) => (event.what === 'thread' ? event.since : event.day)).sort()[0] ?? null;

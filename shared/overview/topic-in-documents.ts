@@ -1,6 +1,7 @@
 // Where reports and comments speak of a topic.
 import type { Thread } from '../model/document-content';
-import type { Topic } from '../model/rows';
+import { obeyed } from '../digest/heard-commands';
+import type { Decision, Topic } from '../model/rows';
 import type { GroupDocument } from '../model/snapshot';
 import type { Day } from '../model/time';
 import type { World } from '../plan/world';
@@ -13,9 +14,20 @@ import { mentionsOf, type Mentions } from './topic-mentions';
 
 type EventOf<W extends LifeEvent['what']> = Extract<LifeEvent, { what: W }>;
 
+function mentionsIn({ topics }: World, topic: Topic): Mentions {
+  return mentionsOf(topic, topics.map(({ title }) => title));
+}
+
+/** Decisions that no row gives to a topic: those that name it, or were asked for in a document about it. */
+export function strayDecisions(world: World, topic: Topic): readonly Decision[] {
+  const { inText } = mentionsIn(world, topic), titles = new Map(world.snapshot.documents.all.map(({ id, title }) => [id, title]));
+  const asked = new Set(obeyed(world).filter(({ document }) => inText(titles.get(document) ?? '')).flatMap(({ commands }) => commands.flatMap(({ kind, title }) => (kind === 'decisions' ? [title] : []))));
+  return world.decisions.filter(({ topicId, title }) => topicId === null && (asked.has(title) || inText(title)));
+}
+
 /** One event for each report, with the first passage that speaks of it. */
 export function reportEvents(world: World, topic: Topic): readonly EventOf<'report'>[] {
-  const mentions = mentionsOf(topic), documentById = new Map(world.snapshot.documents.all.map((document) => [document.id, document])), { all, lost } = reportsOfGroup(world);
+  const mentions = mentionsIn(world, topic), documentById = new Map(world.snapshot.documents.all.map((document) => [document.id, document])), { all, lost } = reportsOfGroup(world);
   return [...all, ...lost].flatMap((report): readonly EventOf<'report'>[] => {
     const [words, ...others] = passages(report, mentions), document = documentById.get(report.document);
     if (words === undefined || document === undefined) return [];
@@ -37,7 +49,7 @@ function passages(report: Report, { inRuns, inText }: Mentions): readonly string
 
 /** One event for each thread, on the day of its last message. */
 export function threadEvents(world: World, topic: Topic): readonly EventOf<'thread'>[] {
-  const mentions = mentionsOf(topic);
+  const mentions = mentionsIn(world, topic);
   return world.snapshot.documents.all.filter(({ kind }) => kind !== 'overview').flatMap((document) =>
     (document.reading?.threads ?? []).filter((thread) => isAbout(thread, document, mentions)).map((thread) => threadEvent(world, document, thread)));
 }

@@ -2,6 +2,7 @@
 import type { JournalEntry } from '../../../shared/model/journal';
 import type { Snapshot } from '../../../shared/model/snapshot';
 import { overviewOf } from '../../../shared/overview/overview-of';
+import { tellTopic } from '../../../shared/overview/tell-topic';
 import { pasteText } from '../../../shared/overview/paste-text';
 import { plan } from '../../../shared/plan/plan';
 import { readWorld } from '../../../shared/plan/world';
@@ -105,4 +106,13 @@ test('the text to paste: three lines and the link', () => {
 test('the text to paste says whose task is ahead, and of days that have passed neither names nor figures', () => {
   const tasks = tableOf('tasks', [['À faire', 'Qui', 'Pour quand'], ['Appeler', 'Bilal', '2026-12-04'], ['Semer', null, '2026-12-04'], ['Payer', 'Ana', '2026-12-05']]);
   expect(plain(pasteText(groupInMotion({ tasks }), now)?.[2] ?? '')).toBe('Attendu d’ici là : quelqu’un pour Semer ; Ana, Payer (5/12) ; quelqu’un pour : prise de notes, temps.');
+});
+
+test('the life of a topic has what a comment decided, in a document that is called by its key word', () => {
+  const heard: JournalEntry = { entry: 'kept', at: 2, by: 'a', seq: 2, keep: { 'command|x|': { member: 'r1', at: now, document: 'Documents/Devis toiture.docx', commands: [{ kind: 'decisions', content: 'on écarte Roca', title: 'on écarte Roca' }] } } };
+  const decisions = tableOf('decisions', [['Décision', 'Date', 'Sujet'], ['on écarte Roca', '2026-12-04', null], ['Clés chez Ana', '2026-12-04', null]]);
+  const documents = { whole: true, all: [documentOf('Documents/Devis toiture.docx', '', { kind: 'document' })] };
+  const told = (tellTopic(deepFreeze(groupInMotion({ decisions, documents, journal: [kept, heard] })), { asked: 'toiture', now, locale: 'fr' })[0] ?? []).map(plain).join('\n');
+  expect(told).toContain('décision : [on écarte Roca](');
+  expect(told).not.toContain('Clés');
 });

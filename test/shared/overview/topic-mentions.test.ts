@@ -12,6 +12,13 @@ test.each<[string, boolean, (text: string) => boolean]>([
   expect(inText(text)).toBe(expected);
 });
 
+test('what stands before the colon is enough, unless it may mean another topic', () => {
+  const boiler = { title: 'Chaudière : changer ou réparer', source }, others = [boiler.title, 'Toiture : choisir le devis'];
+  const said = (among: readonly string[], text: string) => mentionsOf(boiler, among).inText(text);
+  expect([said(others, 'Devis chaudière.docx'), said(others, 'Deux entreprises sont venues voir la chaudière.'), said(others, 'Changer de trottoir.')]).toEqual([true, true, false]);
+  expect([said([...others, 'Local de la chaudière'], 'Devis chaudière.docx'), mentionsOf({ title: 'Eau : changer ou réparer', source }, others).inText('De l’eau.')]).toEqual([false, false]);
+});
+
 test('a link to its row says it, from wherever and however it is written; a link to another row does not', () => {
   const links = (link: string | null) => roof.inRuns([{ text: 'ici', strong: false, link }]);
   expect(['../Tables/Sujets à traiter.csv#17', '../Tables/Sujets%20%C3%A0%20traiter.csv#17', 'Sujets%20%C3%A0%20traiter.csv#1', '#17', null].map(links)).toEqual([true, true, false, false, false]);
