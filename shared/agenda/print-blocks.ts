@@ -1,13 +1,14 @@
 // Blocks of Markdown as plain HTML for paper: links are their words, boxes are boxes, raw HTML is text.
 import type { List, ListItem, PhrasingContent, RootContent, Table } from 'mdast';
 import { assertNever } from '../model/json';
+import { withoutSteering } from '../text/without-steering';
 
 export function blocksToHtml(nodes: readonly RootContent[]): string {
   return nodes.map(blockToHtml).join('');
 }
 
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return withoutSteering(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 function blockToHtml(node: RootContent): string {

@@ -1,6 +1,7 @@
 // A digest as a text to be read anywhere, and as the body of a page.
 import { escapeHtml } from '../agenda/print-blocks';
 import type { Messages } from '../text/messages';
+import { withoutSteering } from '../text/without-steering';
 import type { Digest, DigestItem, DigestLink } from './digest';
 import { foldItems, type Folded } from './fold-items';
 
@@ -9,7 +10,7 @@ export function digestText(digest: Digest, messages: Messages, linkTo: (link: Di
   const items = partsOf(digest).flatMap(({ repeated, folded }) => [
     ...(repeated ? [messages.digest.perhapsSent, ''] : []), ...folded.inFull.flatMap((item) => [...itemText(item, messages, linkTo), '']), ...restText(folded, messages, linkTo),
   ]);
-  return [digest.greeting, '', messages.digest.total({ minutes: digest.minutes, lines: digest.items.length }), '', ...items, '--', ...digest.footer, ''].join('\n');
+  return withoutSteering([digest.greeting, '', messages.digest.total({ minutes: digest.minutes, lines: digest.items.length }), '', ...items, '--', ...digest.footer, ''].join('\n'));
 }
 
 function itemText(item: DigestItem, messages: Messages, linkTo: (link: DigestLink) => string | null): readonly string[] {
