@@ -2,6 +2,7 @@
 import type { Runs } from '../model/document-content';
 import { compareReports, type Moved } from './compare-reports';
 import { onOneLine, slice, textOf } from './cut-sentences';
+import { tellingStems } from './gist';
 import type { Report, Statement } from './report';
 
 export type Mark = 'ask' | 'decision' | 'need' | 'new' | 'progress' | 'done';
@@ -47,6 +48,8 @@ export interface Choosing {
 
 /** Of the budget kept for what stands still and what is gone, where there is any. */
 const restShare = 0.2;
+/** Short lines, `Lundi 3 : chantier`, may differ in nothing but a figure. */
+const leastStems = 5;
 const quoteWords = 9, mostStill = 5, mostDropped = 3;
 
 export function chooseExtracts({ current, previous, words, isTemplate }: Choosing): Chosen {
@@ -117,8 +120,10 @@ const ranks: Readonly<Record<Mark | 'none', number>> = { ask: 0, decision: 1, ne
 function fill(candidates: readonly Candidate[], words: number): readonly (Candidate & { readonly cut: boolean })[] {
   const inLine = [...candidates].sort((a, b) => ranks[a.mark ?? 'none'] - ranks[b.mark ?? 'none'] || a.lead - b.lead || a.at - b.at);
   const taken: (Candidate & { readonly cut: boolean })[] = [];
+  const said = new Set<string>();
   let left = words;
   for (const candidate of inLine) {
+    if (isSaidAlready(candidate, said)) continue;
     const needed = countWords(candidate.statement.text);
     if (needed > left && taken.length > 0) continue;
     const statement = needed > left ? shortened(candidate.statement, left) : candidate.statement;
@@ -126,6 +131,15 @@ function fill(candidates: readonly Candidate[], words: number): readonly (Candid
     left -= Math.min(needed, left);
   }
   return taken.filter(({ statement }) => statement.text !== '').sort((a, b) => ranks[a.mark ?? 'none'] - ranks[b.mark ?? 'none'] || a.at - b.at);
+}
+
+/** The same words with another figure, `Le point 4 avance …`: one of them tells of all. Who asks or decides means each. */
+function isSaidAlready({ mark, statement }: Candidate, said: Set<string>): boolean {
+  const stems = tellingStems(statement.text);
+  if (mark === 'ask' || mark === 'decision' || mark === 'need' || stems.length < leastStems) return false;
+  const key = stems.join(' '), isThere = said.has(key);
+  said.add(key);
+  return isThere;
 }
 
 /** Its first words. */

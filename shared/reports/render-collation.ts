@@ -5,11 +5,12 @@ import { relativeLink } from '../documents/relative-link';
 import { messagesOf, type Locale, type Messages } from '../text/messages';
 import { formatDay } from '../time/format-day';
 import { formatDuration } from '../time/format-duration';
-import type { Extract } from './choose-extracts';
+import { countWords, type Extract } from './choose-extracts';
 import type { AskTold, Collation, Round } from './collation';
 import type { Fate } from './fate-of-ask';
 import { tellingStems } from './gist';
 import { startsAsAsk } from './read-ask';
+import { statementsOf, type Report } from './report';
 import { runsToMarkdown } from './runs-to-markdown';
 import { hashText } from '../plan/hash';
 
@@ -36,7 +37,7 @@ function openingSection({ meeting, day, rounds, oral, oralMinutes }: Collation, 
 }
 
 function roundSectionOf(round: Round, rendering: Rendering): DraftSection {
-  const { words, locale, document } = rendering, last = round.reports.at(-1);
+  const { words, locale, document } = rendering, lastDay = round.reports.at(-1)?.day, last = longestOf(round.reports.filter((one) => one.day === lastDay));
   const url = relativeLink(document, last?.url ?? ''), day = formatDay(last?.day ?? '', locale, 'short');
   const speaker = round.speaker === null ? null : words.speaker({ name: textToMarkdown(round.speaker) });
   const told = round.nothingNew ? [paragraph('nothing', words.nothingNew)] : round.unread ? [paragraph('unread', words.unread({ link: linkToMarkdown({ text: words.moreLink, url }) }))] : [...extractBlocks(round, rendering), ...restBlocks(round, rendering)];
@@ -61,6 +62,12 @@ function extractBlocks({ chosen, asks }: Round, rendering: Rendering): readonly 
   });
 }
 
+/** Where most of what is left can be read on. */
+function longestOf(reports: readonly Report[]): Report | undefined {
+  const wordsIn = (report: Report): number => statementsOf(report).reduce((words, { text }) => words + countWords(text), 0);
+  return reports.reduce<Report | undefined>((longest, one) => (longest === undefined || wordsIn(one) > wordsIn(longest) ? one : longest), undefined);
+}
+
 /** `Demande : …` needs no mark. */
 function saysItself({ mark, text }: Extract): boolean {
   return mark === 'ask' && startsAsAsk(text);
@@ -73,7 +80,7 @@ function restBlocks({ chosen, reports, lastUrl }: Round, rendering: Rendering): 
   return [
     ...(still.length === 0 ? [] : [paragraph('still', words.still({ quotes: still, more: chosen.moreStill, source: sourceOf(url, rendering) }))]),
     ...(dropped.length === 0 ? [] : [paragraph('dropped', words.dropped({ quotes: dropped, more: chosen.moreDropped, source: sourceOf(before, rendering) }))]),
-    ...(chosen.left === 0 ? [] : [paragraph('more', words.more({ words: chosen.left, link: linkToMarkdown({ text: words.moreLink, url: relativeLink(rendering.document, url) }) }))]),
+    ...(chosen.left === 0 ? [] : [paragraph('more', words.more({ words: chosen.left, link: linkToMarkdown({ text: words.moreLink, url: relativeLink(rendering.document, longestOf(reports)?.url ?? url) }) }))]),
   ];
 }
 

@@ -102,6 +102,14 @@ test('what is still asked or needed is shown as such each time', () => {
   expect(page).toContain('Sans changement : « La mare déborde ».');
 });
 
+test('one of many lines that differ in a figure stands for them, and the rest is where most of it is', () => {
+  const lines = Array.from({ length: 40 }, (_, at) => `Le point numéro ${at} avance doucement parce que des pièces manquent.`).join('\n\n');
+  const page = pageOf(groupWith({ reports: { 'Bâtiment/2026-12-10.md': lines, 'Jardin/2026-12-10.md': '# Bâtiment\n\nLes clés sont au bureau.' } }));
+  expect(page.match(/Le point numéro/g)).toHaveLength(1);
+  expect(page).toMatch(/^## \[Bâtiment\]\(\.\.\/Sous-groupes\/B%C3%A2timent\//m);
+  expect(page).toMatch(/La suite dans \[la restitution\]\(\.\.\/Sous-groupes\/B%C3%A2timent\//);
+});
+
 test('past rounds are left alone', () => {
   const snapshot = groupWith({ reports: { 'Jardin/2026-12-10.md': 'Le bac est posé.' } }), written = after(snapshot, proposed(snapshot, 'round').effects);
   const later = withReport(written, 'Bâtiment/2026-12-17.md', 'Le toit fuit.');
