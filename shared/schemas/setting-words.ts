@@ -26,7 +26,7 @@ export const rootWords = {
 export const subgroupWords = {
   name: ['name', 'nom'],
   until: ['until', "jusqu'au", 'fin', 'end'],
-  aliases: ['aliases', 'autres noms', 'autre nom', 'other names', 'also called', 'anciens noms'],
+  aliases: ['aliases', 'alias', 'autres noms', 'autre nom', 'other names', 'also called', 'anciens noms'],
 } as const satisfies KeyWords;
 
 export const collationWords = {

@@ -9,7 +9,7 @@ export const reportsProblems: ProblemTexts<ReportProblems> = {
   }),
   'report-of-nobody': ({ title }) => ({
     what: `Nothing says which subgroup the report “${title}” comes from: it is not in the subgroups’ round.`,
-    remedy: 'Put it into its subgroup’s folder, or write the subgroup’s name in its title.',
+    remedy: 'Put it into its subgroup’s folder, or write the subgroup’s name in its title. If it has another name too, add it to the settings: “subgroups”, “other names”.',
   }),
   'report-empty': ({ subgroup }) => ({
     what: `The report of “${subgroup}” is empty: it does not count as received.`,

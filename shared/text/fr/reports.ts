@@ -11,7 +11,7 @@ export const reportsProblems: ProblemTexts<ReportProblems> = {
   }),
   'report-of-nobody': ({ title }) => ({
     what: fr`Rien ne dit de quel sous-groupe vient la restitution « ${title} » : elle n’est pas dans le tour des sous-groupes.`,
-    remedy: 'La ranger dans le dossier de son sous-groupe, ou écrire le nom du sous-groupe dans son titre.',
+    remedy: fr`La ranger dans le dossier de son sous-groupe, ou écrire le nom du sous-groupe dans son titre. S’il porte aussi un autre nom, l’ajouter sous « sous-groupes », à « autres noms », dans les réglages.`,
   }),
   'report-empty': ({ subgroup }) => ({
     what: fr`La restitution de « ${subgroup} » est vide : elle n’est pas comptée comme reçue.`,

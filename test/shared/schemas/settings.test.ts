@@ -59,13 +59,13 @@ test.each([
 test('folders, subgroups with an end and other names, reports and digests, in either language', () => {
   const french = {
     sujets: 'S.csv', documents: './Documents/', restitutions: 'Sous-groupes/',
-    'sous-groupes': ['Jardin', { nom: 'Fête d’été', "jusqu'au": '30/6/2027', 'autres noms': ['GT fête', 'Kermesse'] }],
+    'sous-groupes': ['Jardin', { nom: 'Fête d’été', "jusqu'au": '30/6/2027', 'autres noms': ['GT fête', 'Kermesse'] }, { nom: 'Potager', alias: ['Serre'] }],
     tour: { mots: 80, "minutes à l'oral": '5 min', brouillons: 'non', 'tour de rôle': 'oui', titres: { demandes: ['Ce que nous demandons'], besoins: 'Coups de main' } },
     'récaps': { auteurs: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', 'expéditeur': '0a0a0a0a' },
   };
   const english = {
     topics: 'S.csv', documents: 'Documents', reports: 'Sous-groupes',
-    subgroups: [{ name: 'Jardin' }, { name: 'Fête d’été', until: '2027-06-30', aliases: ['GT fête', 'Kermesse'] }],
+    subgroups: [{ name: 'Jardin' }, { name: 'Fête d’été', until: '2027-06-30', aliases: ['GT fête', 'Kermesse'] }, { name: 'Potager', aliases: ['Serre'] }],
     collation: { words: '80', oralMinutes: 5, drafts: false, rotate: true, headings: { asks: 'Ce que nous demandons', needs: ['Coups de main'] } },
     digest: { authors: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', mailer: '0a0a0a0a' },
   };
@@ -75,7 +75,7 @@ test('folders, subgroups with an end and other names, reports and digests, in ei
     read: {
       files: { documents: 'Documents', reports: 'Sous-groupes' },
       settings: {
-        subgroups: [{ name: 'Jardin', aliases: [], until: null }, { name: 'Fête d’été', aliases: ['GT fête', 'Kermesse'], until: '2027-06-30' }],
+        subgroups: [{ name: 'Jardin', aliases: [], until: null }, { name: 'Fête d’été', aliases: ['GT fête', 'Kermesse'], until: '2027-06-30' }, { name: 'Potager', aliases: ['Serre'], until: null }],
         reports: { words: 80, oralMinutes: 5, drafts: false, rotate: true, headings: { asks: ['Ce que nous demandons'], needs: ['Coups de main'] } },
         digest: { authors: { 'L. Martin': 'Lise Martin' }, contact: 'Ana', mailer: '0a0a0a0a' },
       },
