@@ -9,9 +9,12 @@ import type { Planning } from './planning';
 import type { PublishedAgenda } from './published';
 import { readRoles } from './read-agenda-roles';
 import { pastMeetings } from './topic-pasts';
+import { firstSeen } from '../digest/news-since';
 import { relativeLink } from '../documents/relative-link';
 import { collationDocument } from '../reports/collation-document';
+import type { Day } from '../model/time';
 import { matchPerson } from '../tables/match-person';
+import { instantToLocal } from '../time/zones';
 
 export function entriesOf(planning: Planning, slots: readonly Slot[]): readonly AgendaEntry[] {
   return slots.flatMap((slot): readonly AgendaEntry[] => {
@@ -74,7 +77,7 @@ export function rolesOf(planning: Planning): Roles {
     return found === null || found === 'ambiguous' ? [] : [[role, found]];
   }));
   const assigned = assignRoles({
-    roles: members.length === 0 ? [] : world.snapshot.settings.agenda.roles, members, day, past: past.map((agenda) => agenda.day),
+    roles: members.length === 0 ? [] : world.snapshot.settings.agenda.roles, members, day, past: past.map((agenda) => agenda.day), firstSeen: firstSeenDays(planning),
     history: past.flatMap((agenda) => Object.entries(agenda.roles).map(([role, memberId]) => ({ day: agenda.day, role: role as Role, memberId }))),
     typed: { ...stillThere(published?.roles ?? {}, members.filter((member) => !isAway(member, day)).map(({ id }) => id)), ...typed },
   });
@@ -82,6 +85,12 @@ export function rolesOf(planning: Planning): Roles {
     shown: assigned.map(({ role, memberId }) => ({ role, name: nameOf(memberId) })),
     byRole: Object.fromEntries(assigned.flatMap(({ role, memberId }) => (memberId === null ? [] : [[role, memberId]]))),
   };
+}
+
+/** Of members who were not there from the beginning. */
+function firstSeenDays({ world }: Planning): Readonly<Record<string, Day>> {
+  const seen = firstSeen(world, 'members');
+  return Object.fromEntries(world.members.filter(({ id }) => seen(id) > 0).map(({ id }) => [id, instantToLocal(world.zone, seen(id)).day]));
 }
 
 /** Gone for a moment, emptied by a sync program, or read in part. */
