@@ -138,10 +138,10 @@ function countedFor({ household: { rhythm, windows }, delivered }: Waiting): rea
   return rhythm === 'weekly' ? delivered.filter((at) => windowAt(windows, at) !== undefined) : delivered;
 }
 
-/** Their window opened and closed since it waits, and nothing went out: no computer was on. */
-function isMissed(batch: readonly Timed[], { household: { windows }, now, delivered, since }: Waiting): boolean {
+/** A weekly window opened and closed since it waits, and nothing went out: no computer was on. */
+function isMissed(batch: readonly Timed[], { household: { rhythm, windows }, now, delivered, since }: Waiting): boolean {
   const passed = windows.filter(({ from, to }) => to <= now && from >= since).at(-1);
-  return passed !== undefined && batch.some(({ at }) => at < passed.to - margin) && !delivered.some((at) => at >= passed.from);
+  return rhythm === 'weekly' && passed !== undefined && batch.some(({ at }) => at < passed.to - margin) && !delivered.some((at) => at >= passed.from);
 }
 
 /** A second message on one day is for what is urgent, or for those who want what is worth it at any time. */

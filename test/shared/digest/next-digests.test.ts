@@ -46,6 +46,10 @@ describe('a weekly member whose day passed without a run', () => {
   });
 });
 
+it('is no reason for haste that a day passed on which nothing was worth a message', () => {
+  expect(times([line(10, { weight: 'followed' })], {}, { now: 34 })).toEqual([178]);
+});
+
 describe('what has its time', () => {
   const announced = line(18, { weight: 'urgent', by: hour(20), expires: hour(43) });
   it('stays due once that has come', () => {
