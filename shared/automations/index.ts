@@ -1,5 +1,6 @@
 // All automations; adding one is one line here.
 import type { Automation } from './automation';
+import { checkReach } from './check-reach';
 import { checkSharing } from './check-sharing';
 import { collateReports } from './collate-reports';
 import { deliverDigests } from './deliver-digests';
@@ -14,4 +15,4 @@ import { readConclusions } from './read-conclusions';
 import { seeRows } from './see-rows';
 import { tellWhereWeAre } from './tell-where-we-are';
 
-export const automations: readonly Automation[] = [followDocuments, knowRows, seeRows, hearCommands, readConclusions, raiseAsks, proposeAgendas, collateReports, draftReports, linkMeetings, tellWhereWeAre, checkSharing, deliverDigests];
+export const automations: readonly Automation[] = [followDocuments, knowRows, seeRows, hearCommands, readConclusions, raiseAsks, proposeAgendas, collateReports, draftReports, linkMeetings, tellWhereWeAre, checkSharing, checkReach, deliverDigests];

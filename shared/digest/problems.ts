@@ -9,6 +9,10 @@ export interface DigestProblems {
   readonly 'command-of-stranger': { readonly name: string; readonly words: string };
   /** Several members may be meant, or name and account are of two. */
   readonly 'command-of-whom': { readonly name: string; readonly words: string };
+  /** Without an address; nobody's name, or that of several. */
+  readonly 'relay-unknown': { readonly name: string; readonly relay: string };
+  /** Neither address nor relay; `names`: the first of them. */
+  readonly 'nobody-reaches': { readonly count: number; readonly names: readonly string[] };
   /** Written on trial, never obeyed; `words`: the first of them. */
   readonly 'commands-of-trial': { readonly count: number; readonly words: readonly string[] };
 }

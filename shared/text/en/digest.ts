@@ -20,6 +20,12 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
   'command-of-whom': ({ name, words }) => ({
     what: `“${name}” asks in a comment: “${words}”. Several members may be meant by this name, nothing was added.`, remedy: 'Add the row by hand if it is wanted, and give each person their e-mail address or a whole name in the members table.',
   }),
+  'relay-unknown': ({ name, relay }) => ({
+    what: `“${relay}”, the relay of ${name}, is the name of no member, or of several: the page of ${name} waits on this computer.`, remedy: 'Correct the name of the relay in the members table; if it is somebody from outside, hand them the page.',
+  }),
+  'nobody-reaches': ({ count, names }) => ({
+    what: `${listed(names)}${count > names.length ? '…' : ''}: neither address nor relay, ${count === 1 ? 'this digest waits' : 'these digests wait'} as a page on this computer.`, remedy: 'Write an address, or the name of a relay, in the members table.',
+  }),
   'commands-of-trial': ({ count, words }) => ({
     what: `${count === 1 ? 'One request' : `${count} requests`} in comments from before the end of the trial ${count === 1 ? 'was' : 'were'} not added: ${words.map((one) => `“${one}”`).join(', ')}${count > words.length ? '…' : ''}.`,
     remedy: 'Add by hand what is still wanted, or write it in a new comment.',

@@ -21,6 +21,12 @@ export const digestProblems: ProblemTexts<DigestProblems> = {
   'command-of-whom': ({ name, words }) => ({
     what: fr`« ${name} » demande dans un commentaire : « ${words} ». Plusieurs membres peuvent être désignés ainsi, rien n’est inscrit.`, remedy: 'Inscrire la ligne à la main si elle est voulue, et donner à chaque personne son adresse mail ou un nom entier dans le tableau des membres.',
   }),
+  'relay-unknown': ({ name, relay }) => ({
+    what: fr`« ${relay} », relais de ${name}, n’est le nom d’aucun membre, ou de plusieurs : la page de ${name} attend sur cet ordinateur.`, remedy: 'Corriger le nom du relais dans le tableau des membres ; si c’est une personne du dehors, lui remettre la page.',
+  }),
+  'nobody-reaches': ({ count, names }) => ({
+    what: fr`${listed(names)}${count > names.length ? '…' : ''} : ni adresse ni relais, ${count === 1 ? 'ce récap attend' : 'ces récaps attendent'} en page sur cet ordinateur.`, remedy: 'Écrire une adresse, ou le nom d’un relais, dans le tableau des membres.',
+  }),
   'commands-of-trial': ({ count, words }) => ({
     what: fr`${count === 1 ? 'Une demande écrite' : `${count} demandes écrites`} dans des commentaires avant la mise en service ${count === 1 ? 'n’est pas inscrite' : 'ne sont pas inscrites'} : ${words.map((one) => fr`« ${one} »`).join(', ')}${count > words.length ? '…' : ''}.`,
     remedy: 'Inscrire à la main ce qui est encore voulu, ou l’écrire dans un nouveau commentaire.',
