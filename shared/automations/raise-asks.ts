@@ -5,6 +5,7 @@ import { inUseUntil } from '../plan/in-use';
 import type { World } from '../plan/world';
 import { asksFor, type GroupAsk } from '../reports/asks-of-group';
 import { askSlot, keptAsk } from '../reports/kept-asks';
+import { deadlineIn } from '../reports/deadline-in';
 import { nextPlenary } from '../reports/next-plenary';
 import { formatDay } from '../time/format-day';
 
@@ -31,7 +32,7 @@ function raise(world: World, { ask, report, kept, known, topic }: GroupAsk): rea
   const day = formatDay(report.day, world.snapshot.settings.locale, 'long'), words = world.messages.reports;
   const columns = world.columns.topics ?? {}, note = words.askNotes({ subgroup: report.subgroup, day });
   const optional: RowValues = {
-    subgroup: report.subgroup, minutes: ask.minutes === null ? null : String(ask.minutes), intent: ask.intent, since: report.day, notes: ask.text === ask.title ? note : `${note} ${ask.text}`,
+    subgroup: report.subgroup, minutes: ask.minutes === null ? null : String(ask.minutes), intent: ask.intent, since: report.day, deadline: deadlineIn(ask.text, world.snapshot.settings.locale, report.day), notes: ask.text === ask.title ? note : `${note} ${ask.text}`,
   };
   const values = Object.fromEntries(Object.entries(optional).filter(([field, value]) => value !== null && columns[field] !== undefined));
   return [{

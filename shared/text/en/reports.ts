@@ -40,6 +40,8 @@ export const reportWords = {
   askLabels: ['ask', 'request', 'ask of the plenary', 'question for the plenary', 'for decision', 'to decide', 'for the plenary', 'agenda item', 'for the agenda'] as readonly string[],
   /** In front of a request for minutes: `10 min to …`. */
   minutesFor: ['for', 'to', 'on', 'about', 'in order to', 'of', 'at the plenary to', 'at the plenary for'] as readonly string[],
+  /** In front of the day by which something is asked. */
+  deadlineWords: ['before', 'by', 'no later than', 'at the latest'] as readonly string[],
   nothing: ['nothing', 'nothing new', 'nothing to report', 'nothing special', 'no news', 'no update', 'no updates', 'no change', 'no changes', 'unchanged', 'nothing this time', 'nothing to say'] as readonly string[],
   none: ['none', 'no', 'n/a', 'na', 'no asks', 'no requests', 'not applicable', 'nothing', 'nothing new', 'nothing to ask', 'nil', 'tbd', 'to be filled in'] as readonly string[],
   /** Begin what a template says to those who fill it in. */

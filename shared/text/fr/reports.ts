@@ -42,6 +42,8 @@ export const reportWords = {
   askLabels: ['demande', 'demande a la pleniere', 'question a la pleniere', 'a decider', 'a decider en pleniere', 'pour decision', 'pour la pleniere', 'point a l\'ordre du jour', 'odj', 'sollicitation'] as readonly string[],
   /** In front of a request for minutes: `10 min pour …`. */
   minutesFor: ['pour', 'de', 'd\'', 'sur', 'afin de', 'afin d\'', 'a propos de', 'au sujet de', 'en pleniere pour', 'de temps pour', 'a la pleniere pour'] as readonly string[],
+  /** In front of the day by which something is asked. */
+  deadlineWords: ['avant', 'd\'ici', 'd\'ici au', 'au plus tard', 'pour'] as readonly string[],
   nothing: ['rien', 'rien de nouveau', 'rien de neuf', 'rien de special', 'rien de particulier', 'rien a signaler', 'rien a dire', 'rien a declarer', 'pas de nouvelles', 'pas de nouveau', 'pas de nouveaute', 'aucune nouveaute', 'aucune nouvelle', 'ras', 'r.a.s', 'r.a.s.', 'neant', 'idem', 'sans changement', 'rien cette fois', 'rien cette fois-ci', 'rien de nouveau cette fois'] as readonly string[],
   none: ['aucun', 'aucune', 'aucune demande', 'pas de demande', 'pas de demandes', 'pas cette fois', 'sans objet', 'neant', 'rien', 'rien de nouveau', 'rien a demander', 'ras', 'non', 'so', 's.o.', 'a remplir', 'a completer'] as readonly string[],
   /** Begin what a template says to those who fill it in. */

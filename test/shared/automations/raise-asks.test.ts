@@ -43,6 +43,11 @@ test('its row is remembered, so that it may be retitled, and a second ask has it
   expect(raised(withReport(renamed, report, `${asking}- 5 min : qui arrose en août ?\n`)).map(({ key }) => key)).toEqual(['ask/Jardin/2026-12-17/2']);
 });
 
+test.each([['avant le 20 décembre', '2026-12-20'], ['d’ici au 5 janvier', '2027-01-05'], ['au plus tard le 18/12', '2026-12-18'], ['depuis le 5 décembre', undefined]])('what is asked %s has its day in the column for it', (when, day) => {
+  const snapshot = { ...groupWith({ reports: { [report]: `## Demandes\n\n- Choisir le devis ${when}\n` } }), topics: tableOf('topics', [['N°', 'Sujet', 'Échéance'], [1, 'Compost', '']]) };
+  expect(cellsOf(raised(snapshot)[0])['Échéance']).toBe(day);
+});
+
 test('a topic that is there already is taken for its own', () => {
   const snapshot = withTopics(groupWith({ reports: { [report]: asking } }), [3, 'Décider de la pompe du puits', '20', 'Jardin', '', '']);
   expect(raised(snapshot).map(({ kind }) => kind)).toEqual(['record']);
