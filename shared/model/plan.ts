@@ -13,7 +13,7 @@ export interface Held {
 }
 
 export interface Plan {
-  /** Sorted by (notBefore, key). */
+  /** Sorted by (notBefore, ids of rows first, key). */
   readonly effects: readonly Effect[];
   readonly held: readonly Held[];
   readonly problems: readonly Problem[];

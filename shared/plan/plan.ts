@@ -70,7 +70,12 @@ function isOpen(effect: Effect, world: World): boolean {
 }
 
 function compareEffects(a: Effect, b: Effect): number {
-  return a.notBefore - b.notBefore || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  return a.notBefore - b.notBefore || Number(givesIds(b)) - Number(givesIds(a)) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+/** Ids are kept before rows come between those that have them: cut off in the middle, the same rows get the same ids. */
+function givesIds({ kind, key }: Effect): boolean {
+  return kind === 'record' && key.startsWith('rows/');
 }
 
 function inOrder(problems: readonly Problem[]): readonly Problem[] {

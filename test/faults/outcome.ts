@@ -25,6 +25,13 @@ export function outcomeOf(group: ScratchGroup): Outcome {
   const journal = readJournal(readJournalFolder(nodeDisk, path.join(group.folder, '.tour-de-table/journal')).entries);
   return {
     files: group.files(), pages: Object.fromEntries(Object.entries(filesBelow(state.pages)).map(([name, text]) => [name, text.replaceAll(group.folder, '/group')])), kept: [...journal.kept].sort(), begun: journal.begun.size,
-    done: [...journal.done.values()].map(({ key, hash, undo }) => `${key} ${hash} ${JSON.stringify(undo)}`).sort(),
+    done: [...journal.done.values()].map(doneInTheEnd).sort(),
   };
+}
+
+/** A page may have come to its last text in one step or in two; anything else is done in the same way, with the same way back. */
+function doneInTheEnd({ kind, key, hash, undo }: { readonly kind: string; readonly key: string; readonly hash: string; readonly undo: unknown }): string {
+  if (kind !== 'writeDocument') return `${key} ${hash} ${JSON.stringify(undo)}`;
+  const { id, after } = undo as { readonly id: string; readonly after: string };
+  return `${key} ${id} ${after}`;
 }

@@ -51,7 +51,7 @@ test('keys are unique, effects and problems sorted, and on trial only documents 
   fc.assert(fc.property(groups, ({ snapshot, now }) => {
     const { effects, held, problems, wake } = plan(snapshot, now), keys = keysOf({ effects, held });
     expect(new Set(keys).size).toBe(keys.length);
-    expect(effects.map(({ notBefore, key }) => [notBefore, key])).toEqual([...effects].sort((a, b) => a.notBefore - b.notBefore || (a.key < b.key ? -1 : 1)).map(({ notBefore, key }) => [notBefore, key]));
+    expect(effects.map(({ notBefore, key }) => [notBefore, key])).toEqual([...effects].sort((a, b) => a.notBefore - b.notBefore || Number(b.key.startsWith('rows/')) - Number(a.key.startsWith('rows/')) || (a.key < b.key ? -1 : 1)).map(({ notBefore, key }) => [notBefore, key]));
     expect(new Set(problems.map((problem) => JSON.stringify(problem))).size).toBe(problems.length);
     expect(wake === null || wake > now).toBe(true);
     if (snapshot.trial) expect(effects.filter(({ kind }) => kind !== 'writeDocument' && kind !== 'record')).toEqual([]);
