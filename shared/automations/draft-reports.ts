@@ -1,10 +1,6 @@
 // Automation: whoever has not written some days before the plenary finds a report to start from; nobody's file is touched.
-import { readBase } from '../documents/base';
-import { mergeDocument } from '../documents/merge-document';
 import { readDocument } from '../documents/read-document';
-import { hashText } from '../plan/hash';
-import { writtenSlot } from '../plan/in-use';
-import { keptOf, slot } from '../plan/read-journal';
+import { keptBase } from '../plan/kept-base';
 import type { World } from '../plan/world';
 import { draftDocument } from '../reports/draft-document';
 import { draftFacts } from '../reports/draft-facts';
@@ -16,6 +12,7 @@ import { speakersFor } from '../reports/speakers';
 import { formatDay } from '../time/format-day';
 import { instantToLocal } from '../time/zones';
 import { nothing, type Automation, type EffectDraft } from './automation';
+import { writePage } from './write-page';
 
 export const draftReports: Automation = (world) => {
   const next = nextPlenary(world), { snapshot, now } = world;
@@ -29,14 +26,11 @@ function draftFor(world: World, { meeting, draftAt }: NextPlenary, subgroup: str
   const { locale } = world.snapshot.settings, { day } = instantToLocal(world.zone, meeting.start), id = draftDocument(world, subgroup, day);
   const document = world.snapshot.documents.all.find((one) => one.id === id) ?? null;
   if (id === null || (document !== null && !isUntouchedDraft(world, document))) return [];
-  const page = readDocument(document?.content ?? null, readBase(Object.fromEntries(keptOf(world.journal, 'base', id))));
+  const page = readDocument(document?.content ?? null, keptBase(world.journal, id));
   const speaker = speakersFor(world, meeting, [subgroup]).get(subgroup)?.name ?? null, facts = draftFacts(world, meeting, subgroup);
-  const merged = mergeDocument(page, renderDraftReport({ subgroup, meeting: meeting.title, day, speaker, facts }, locale), world.messages.documents);
-  if (!merged.changed || merged.text === null) return [];
   const words = world.messages.reports, said = { subgroup, meeting: meeting.title, day: formatDay(day, locale, 'long') };
-  const base = Object.fromEntries(Object.entries(merged.keep).map(([name, value]) => [slot('base', id, name), value]));
-  return [{
-    kind: 'writeDocument', key: `draft/${meeting.id}/${subgroup}`, because: words.becauseDraft(said), notBefore: draftAt, expires: meeting.start, after: [],
-    document: { id, title: words.draftTitle(said), kind: 'report' }, from: document?.revision ?? null, text: merged.text, edits: merged.edits, keep: { ...base, [writtenSlot(id)]: hashText(merged.text) },
-  }];
+  return writePage(world, {
+    key: `draft/${meeting.id}/${subgroup}`, because: words.becauseDraft(said), becauseKept: null, notBefore: draftAt, expires: meeting.start,
+    document: { id, title: words.draftTitle(said), kind: 'report' }, there: document, page, draft: renderDraftReport({ subgroup, meeting: meeting.title, day, speaker, facts }, locale), keep: {},
+  });
 }

@@ -40,7 +40,6 @@ const verb = (names: readonly string[], one: string, several: string): string =>
 interface Names { readonly names: readonly string[]; readonly address: Address }
 
 export const digest = {
-  effort: ({ minutes }: { minutes: number }) => `about ${minutes} min (estimate)`,
   fits: ({ minutes, count }: { minutes: number; count: number }) => {
     if (count === 0) return `In ${minutes} min: no line is short enough.`;
     return count === 1 ? `In ${minutes} min: this line (estimate).` : `In ${minutes} min: these ${count} lines (estimate).`;

@@ -42,7 +42,6 @@ const verb = (names: readonly string[], one: string, several: string): string =>
 interface Names { readonly names: readonly string[]; readonly address: Address }
 
 export const digest = {
-  effort: ({ minutes }: { minutes: number }) => fr`environ ${minutes} min (estimation)`,
   fits: ({ minutes, count }: { minutes: number; count: number }) => {
     if (count === 0) return fr`En ${minutes} min : aucune ligne n’est assez courte.`;
     return count === 1 ? fr`En ${minutes} min : cette ligne (estimation).` : fr`En ${minutes} min : ces ${count} lignes (estimation).`;

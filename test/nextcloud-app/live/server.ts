@@ -27,9 +27,6 @@ export interface Ended {
 /** A command that may fail, or be killed on its way. */
 export const occUntilItEnds = (args: readonly string[], onStart?: (pid: number) => void): Promise<Ended> => run(['occ', '--no-ansi', ...args], onStart);
 
-/** The server's own way of running its jobs, without a word about ours. */
-export const cron = (): Promise<Ended> => run(['cron.php']);
-
 /** One of our jobs as cron would run it, though it ran less than five minutes ago. */
 export async function runJob(name: string): Promise<void> {
   const listed = JSON.parse(await occ(['background-job:list', `--class=OCA\\TourDeTable\\BackgroundJob\\${name}`, '--output=json'])) as readonly { readonly id: string | number }[];
